@@ -1,0 +1,116 @@
+/** Live formulas over the source table: counts that follow every edit, with or without the add-in. */
+
+import { pinnedAreaName, sheetReference } from "../../address";
+import { statuses } from "../../status/vocabulary";
+import type { Commitment, FollowUp, SetAsideRow } from "../../table/follow-up";
+import { number, type Look, type PlannedCell } from "../sheet-plan";
+import { oddSpellingsIn, quoted, tidied, type OddSpelling } from "../words-in-formulas";
+
+/** What Excel accepts as a formula's length, with room for what it adds itself (8,192 characters). */
+const longestFormula = 8000;
+
+/** Rows between commitments that hold neither a commitment nor a status, so that a formula may run across them. */
+const emptyKinds: ReadonlySet<SetAsideRow["kind"]> = new Set(["blank", "section", "note"]);
+
+/** A run of sheet rows, 0-based, both ends included. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Writes cells that count commitments of one follow-up table. */
+export class SourceFormulas {
+  /** Whether any number had to be written as it stands now, its formula being too long. */
+  anyFrozen = false;
+  private readonly odd: readonly OddSpelling[];
+  private readonly crossable: ReadonlySet<number>;
+
+  constructor(private readonly followUp: FollowUp) {
+    const read = followUp.commitments.flatMap(({ readings }) => readings.map(({ text }) => text));
+    this.odd = oddSpellingsIn(followUp.claim === null ? read : [...read, followUp.claim.text]);
+    this.crossable = new Set(followUp.setAside.filter(({ kind }) => emptyKinds.has(kind)).map(({ row }) => row));
+  }
+
+  /** Commitments whose status of a period is one word. @param now the count, for where no formula can say it */
+  countOf(commitments: readonly Commitment[], column: number, word: string, now: number, look: Look): PlannedCell {
+    return this.sumOver(this.runsOf(commitments), now, look, (run) => `--(${this.read(run, column)}=${quoted(word)})`);
+  }
+
+  /** Commitments whose status of a period is none of the three words. */
+  otherThan(commitments: readonly Commitment[], column: number, now: number, look: Look): PlannedCell {
+    const { vocabulary } = this.followUp;
+    return this.sumOver(this.runsOf(commitments), now, look, (run) => {
+      const differs = statuses.map((status) => `(${this.read(run, column)}<>${quoted(vocabulary[status])})`);
+      return `${this.isRow(run)}*${differs.join("*")}`;
+    });
+  }
+
+  /** Commitments, counted by their rows and not by their statuses. */
+  rowsOf(commitments: readonly Commitment[], look: Look): PlannedCell {
+    return this.sumOver(this.runsOf(commitments), commitments.length, look, (run) => `--${this.isRow(run)}`);
+  }
+
+  /**
+   * All rows of the table and the blank one below it: a commitment that somebody adds there is not in the other counts,
+   * so that the equation turns false and says so.
+   */
+  rowsWithNext(look: Look): PlannedCell {
+    const { commitments, setAside } = this.followUp;
+    const runs = this.runsOf(commitments);
+    const last = runs.at(-1);
+    const isFree = last !== undefined && !setAside.some(({ row }) => row === last.last + 1);
+    const extended = isFree ? [...runs.slice(0, -1), { ...last, last: last.last + 1 }] : runs;
+    return this.sumOver(extended, commitments.length, look, (run) => `--${this.isRow(run)}`);
+  }
+
+  /** A reference to one cell of the source that follows it when rows are inserted. */
+  cell(row: number, column: number): string {
+    return this.reference({ first: row, last: row }, column);
+  }
+
+  /** One cell of the source as tidied text. */
+  tidiedCell(row: number, column: number): string {
+    return this.read({ first: row, last: row }, column);
+  }
+
+  private sumOver(runs: readonly Run[], now: number, look: Look, count: (run: Run) => string): PlannedCell {
+    const written = runs.map((run) => `SUMPRODUCT(${count(run)})`).join("+");
+    if (written.length <= longestFormula) return { content: { kind: "formula", formula: `=${written}`, now }, look };
+    this.anyFrozen = true;
+    return number(now, look);
+  }
+
+  /** Whether a row holds a commitment: a text or any status. */
+  private isRow(run: Run): string {
+    const { columns, periods } = this.followUp;
+    const filled = [columns.commitment, ...periods.map(({ column }) => column)].map(
+      (column) => `LEN(${this.read(run, column)})`,
+    );
+    return `((${filled.join("+")})>0)`;
+  }
+
+  /** A run of one column as tidied text; an Excel error reads as a text that is no status. */
+  private read(run: Run, column: number): string {
+    return tidied(`IFERROR(${this.reference(run, column)},"#")`, this.odd);
+  }
+
+  private reference({ first, last }: Run, column: number): string {
+    const area = { topRow: first, leftColumn: column, rowCount: last - first + 1, columnCount: 1 };
+    return `${sheetReference(this.followUp.sheetName)}${pinnedAreaName(area)}`;
+  }
+
+  private runsOf(commitments: readonly Commitment[]): Run[] {
+    const runs: { first: number; last: number }[] = [];
+    for (const { row } of commitments) {
+      const run = runs.at(-1);
+      if (run !== undefined && this.isCrossable(run.last + 1, row)) run.last = row;
+      else runs.push({ first: row, last: row });
+    }
+    return runs;
+  }
+
+  private isCrossable(from: number, to: number): boolean {
+    for (let row = from; row < to; row++) if (!this.crossable.has(row)) return false;
+    return true;
+  }
+}

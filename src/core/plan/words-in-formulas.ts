@@ -1,0 +1,54 @@
+/**
+ * Formula text that reads a status cell as the tool itself reads it (status/normalise.ts): numbers and colours that
+ * live on in the workbook must never differ from the pane's.
+ */
+
+/** A piece of text that a formula has to look through, and what it stands for: both as formula expressions. */
+export interface OddSpelling {
+  readonly find: string;
+  readonly meant: string;
+}
+
+/** A no-break space and a line break are so common in real files that every formula looks through them. */
+const alwaysSeen: readonly OddSpelling[] = [
+  // UNICHAR, since CHAR(160) is another character in Excel for Mac.
+  { find: "UNICHAR(160)", meant: '" "' },
+  { find: "CHAR(10)", meant: '" "' },
+];
+
+const oddWhiteSpace = /[^\S \u00A0\n]/gu;
+const zeroWidth = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+const decomposed = /\p{L}\p{M}+/gu;
+
+/** The rarer characters that these texts hold and that every formula over them must look through too. */
+export function oddSpellingsIn(texts: Iterable<string>): OddSpelling[] {
+  const found = new Map<string, string>();
+  for (const text of texts) {
+    for (const [space] of text.matchAll(oddWhiteSpace)) found.set(characters(space), '" "');
+    for (const [nothing] of text.matchAll(zeroWidth)) found.set(characters(nothing), '""');
+    for (const [letter] of text.matchAll(decomposed)) {
+      if (letter.normalize("NFC") !== letter) found.set(characters(letter), quoted(letter.normalize("NFC")));
+    }
+  }
+  return [...found].map(([find, meant]) => ({ find, meant }));
+}
+
+/** The cell's text, tidied by the formula itself. @param reference a cell or an area, e.g. `$F2` */
+export function tidied(reference: string, odd: readonly OddSpelling[]): string {
+  const spelled = [...alwaysSeen, ...odd];
+  return `TRIM(${spelled.reduce((inner, { find, meant }) => `SUBSTITUTE(${inner},${find},${meant})`, reference)})`;
+}
+
+/**
+ * A text as a formula writes it. Excel allows 255 characters in one string, so a longer one is joined.
+ *
+ * @see https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
+ */
+export function quoted(text: string): string {
+  const parts = text.match(/[^]{1,250}/gu) ?? [""];
+  return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join("&");
+}
+
+function characters(text: string): string {
+  return [...text].map((character) => `UNICHAR(${character.codePointAt(0) ?? 0})`).join("&");
+}

@@ -1,0 +1,32 @@
+/** What a rule is: one thing that must hold of a follow-up table. */
+
+import type { CellAddress } from "../grid";
+import type { FollowUp } from "../table/follow-up";
+import type { Totals } from "../totals";
+
+/** `error`: the count cannot be trusted; `warning`: somebody should look; `info`: worth knowing, nothing to do. */
+export type Severity = "error" | "warning" | "info";
+
+/** What a rule looks at. */
+export interface Checked {
+  readonly followUp: FollowUp;
+  readonly totals: Totals;
+}
+
+/** One place where a rule does not hold, with what its sentence needs. */
+export interface Breach<Data> {
+  readonly at: CellAddress;
+  readonly data: Data;
+}
+
+export interface Rule<Id extends string, Data> {
+  /** Says what must hold; its words live in messages under the same id. */
+  readonly id: Id;
+  readonly severity: Severity;
+  readonly check: (checked: Checked) => readonly Breach<Data>[];
+}
+
+/** Declares a rule; a function only so that the types of id and data are inferred. */
+export function rule<const Id extends string, Data>(declared: Rule<Id, Data>): Rule<Id, Data> {
+  return declared;
+}

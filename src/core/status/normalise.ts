@@ -1,0 +1,14 @@
+/** Safe normalising: what may differ between two texts that every reader would call the same. */
+
+/** Zero-width characters that come along from web pages and PDF files (Unicode 15, general category Cf). */
+const zeroWidth = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+
+/** The text as one line: Unicode NFC, zero-width characters removed, runs of any white space made one space, trimmed. */
+export function tidy(text: string): string {
+  return text.normalize("NFC").replace(zeroWidth, "").replace(/\s+/gu, " ").trim();
+}
+
+/** The form in which two texts are compared: tidied and case folded. Never shown. */
+export function comparable(text: string): string {
+  return tidy(text).toLocaleLowerCase("und");
+}

@@ -1,0 +1,66 @@
+/** One plausible reading of a misspelt status, or none: a suggestion waits for a yes and is never counted before. */
+
+import { comparable } from "./normalise";
+import { statuses, wordsOfTheirOwn, type Status, type Vocabulary } from "./vocabulary";
+
+/** Edits (insert, delete, replace, swap of neighbours) that a misspelling may hold, by the length of the right word. */
+const editsAllowed = (word: string) => (word.length < 7 ? 1 : 2);
+
+/** Words that turn a status into its opposite: no suggestion is made across them. */
+const negation = /(^|\s)(ej|inte|icke|inga|ingen|inget|utan|ikke|not|no)(\s|$)/u;
+
+/** Shortenings in use, by the word they stand for. */
+const abbreviations: ReadonlyMap<string, Status> = new Map([
+  ["enl plan", "onPlan"],
+  ["enl. plan", "onPlan"],
+  ["avvikelse", "deviation"],
+  ["avvikelser", "deviation"],
+  ["avv", "deviation"],
+  ["avv.", "deviation"],
+  ["avv från plan", "deviation"],
+  ["avv. från plan", "deviation"],
+  ["avvikelse fr plan", "deviation"],
+  ["avvikelse fr. plan", "deviation"],
+  ["klar", "done"],
+]);
+
+/**
+ * The status that a text was probably meant to be.
+ *
+ * @param text as the cell holds it
+ * @returns `null` where the text is a known word of its own, negates, or has no or several plausible readings
+ */
+export function suggestStatus(text: string, vocabulary: Vocabulary): Status | null {
+  const typed = comparable(text);
+  if (negation.test(typed) || wordsOfTheirOwn.includes(typed)) return null;
+  const abbreviated = abbreviations.get(typed);
+  if (abbreviated !== undefined) return abbreviated;
+  const readings = statuses.filter((status) => {
+    const word = comparable(vocabulary[status]);
+    return editDistance(typed, word) <= editsAllowed(word);
+  });
+  return readings.length === 1 ? (readings[0] ?? null) : null;
+}
+
+/** Optimal string alignment distance (Damerau–Levenshtein without repeated swaps), in edits. */
+function editDistance(left: string, right: string): number {
+  if (Math.abs(left.length - right.length) > 2) return Infinity;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const replaced = at(last, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
+      const swapped =
+        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]
+          ? at(beforeLast, column - 2) + 1
+          : Infinity;
+      current[column] = Math.min(replaced, swapped, at(last, column) + 1, at(current, column - 1) + 1);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return at(last, right.length);
+}
+
+const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;

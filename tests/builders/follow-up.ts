@@ -1,0 +1,28 @@
+/** Follow-ups for tests, read from grids as the add-in reads them. */
+
+import { check } from "../../src/core/check";
+import { countTotals } from "../../src/core/totals";
+import type { Grid } from "../../src/core/grid";
+import type { Finding, RuleId } from "../../src/core/rules";
+import type { FollowUp } from "../../src/core/table/follow-up";
+import { readFollowUp } from "../../src/core/table/read-follow-up";
+import { cellName } from "../../src/core/address";
+
+/** The follow-up of a grid that must hold one. */
+export function followUpOf(grid: Grid): FollowUp {
+  const followUp = readFollowUp(grid);
+  if (followUp === null) throw new Error("The grid holds no follow-up table");
+  return followUp;
+}
+
+export function findingsOf(grid: Grid): Finding[] {
+  const followUp = followUpOf(grid);
+  return check(followUp, countTotals(followUp));
+}
+
+/** The cells at which one rule does not hold, e.g. ["D2"]. */
+export function cellsOf(rule: RuleId, grid: Grid): string[] {
+  return findingsOf(grid)
+    .filter((finding) => finding.rule === rule)
+    .map(({ at }) => cellName(at.row, at.column));
+}

@@ -1,0 +1,28 @@
+import { oddSpellingsIn, quoted, tidied } from "../../../src/core/plan/words-in-formulas";
+
+test("a formula looks through no-break spaces and line breaks always", () => {
+  expect(tidied("$F2", [])).toBe('TRIM(SUBSTITUTE(SUBSTITUTE($F2,UNICHAR(160)," "),CHAR(10)," "))');
+});
+
+test.each([
+  ["Klart", []],
+  [" klart\u00a0\n", []],
+  ["Kl\u200bart", [{ find: "UNICHAR(8203)", meant: '""' }]],
+  [
+    "Enligt\u2009plan\t",
+    [
+      { find: "UNICHAR(8201)", meant: '" "' },
+      { find: "UNICHAR(9)", meant: '" "' },
+    ],
+  ],
+  ["fra\u030an", [{ find: "UNICHAR(97)&UNICHAR(778)", meant: '"å"' }]],
+])("%j needs %j looked through as well", (text, odd) => {
+  expect(oddSpellingsIn([text])).toEqual(odd);
+});
+
+test("a quote is doubled and a long text cut where Excel needs it", () => {
+  expect(quoted('säg "ja"')).toBe('"säg ""ja"""');
+  expect(quoted("")).toBe('""');
+  const written = quoted("å".repeat(600));
+  expect(written.split("&").map((part) => part.length - 2)).toEqual([250, 250, 100]);
+});

@@ -1,0 +1,25 @@
+import { readClaim } from "../../../src/core/table/claim";
+
+const none = { total: null, done: null, notDone: null };
+
+test.each([
+  ["27 stycken: 17 klart, 10 ej klara", { total: 27, done: 17, notDone: 10 }],
+  ["27 st: 17 klara, 10 inte klara", { total: 27, done: 17, notDone: 10 }],
+  ["Av 27 utvecklingsåtaganden är 17 klara", { total: 27, done: 17 }],
+  ["17 är klara och 10 är ej klara", { done: 17, notDone: 10 }],
+  ["27\u00a0STYCKEN:\n17 Klart", { total: 27, done: 17 }],
+])("%j is a claim", (text, stated) => {
+  expect(readClaim(text, 29, 0)).toEqual({ row: 29, column: 0, text, stated: { ...none, ...stated } });
+});
+
+test.each([
+  "27 stycken",
+  "10 ej klara",
+  "Klart",
+  "Beslut 17 klart",
+  "2023-12-31",
+  "",
+  `27 st, 17 klara${" …".repeat(600)}`,
+])("%j is none", (text) => {
+  expect(readClaim(text, 0, 0)).toBeNull();
+});

@@ -1,0 +1,165 @@
+import { areaName, cellName } from "../../../src/core/address";
+import { readFollowUp } from "../../../src/core/table/read-follow-up";
+import { currentPeriod } from "../../../src/core/table/follow-up";
+import { countTotals } from "../../../src/core/totals";
+import { followUpOf } from "../../builders/follow-up";
+import { gridOf, header, mergedRows, seedGrid, statusRows, tableOf } from "../../builders/grid";
+
+const done = ["Klart", "Klart", "Klart"];
+
+describe("the seed", () => {
+  const followUp = followUpOf(seedGrid());
+
+  test("holds 27 commitments in A1:F28, 6 goals and 14 subgoals", () => {
+    const { goals } = countTotals(followUp);
+    expect(followUp.commitments).toHaveLength(27);
+    expect(areaName(followUp.area)).toBe("A1:F28");
+    expect(goals).toHaveLength(6);
+    expect(goals.flatMap(({ subgoals }) => subgoals)).toHaveLength(14);
+  });
+
+  test("has three periods, the last of them current and the year's end", () => {
+    expect(followUp.periods.map(({ id, name, yearEnd }) => [id, name, yearEnd])).toEqual([
+      ["p1", "Status delår 1", false],
+      ["p2", "Status delår 2", false],
+      ["p3", "Status helår", true],
+    ]);
+    expect(currentPeriod(followUp).id).toBe("p3");
+  });
+
+  test("keeps the claim out of the data", () => {
+    expect(followUp.claim?.stated).toEqual({ total: 27, done: 17, notDone: 10 });
+    expect(followUp.setAside).toEqual([{ row: 29, kind: "claim" }]);
+  });
+});
+
+describe("where the table stands", () => {
+  test.each([
+    [
+      "below title rows",
+      gridOf([["Uppföljning 2023"], [], ["Kultur- och fritidsnämnden"], header, ["M", "D", "Å", ...done]]),
+      "A4:F5",
+    ],
+    ["away from A1", tableOf([["M", "D", "Å", ...done]], { topRow: 4, leftColumn: 2 }), "C5:H6"],
+    [
+      "with columns of other kinds between",
+      gridOf([
+        ["Nr", "Mål", "Åtgärd", "Budget", "Tertial 1", "Kommentar"],
+        [1, "M", "Å", 100, "Klart", ""],
+      ]),
+      "A1:F2",
+    ],
+    [
+      "beside a stray word",
+      gridOf([
+        ["Mål", "Åtgärd", "Delår 1", "", "Obs"],
+        ["M", "Å", "Klart"],
+      ]),
+      "A1:C2",
+    ],
+  ])("%s", (_, grid, area) => {
+    expect(areaName(followUpOf(grid).area)).toBe(area);
+  });
+
+  test.each([
+    ["nothing", gridOf([])],
+    ["prose", gridOf([["Hej"], ["Status helår är bra"]])],
+    ["a header without rows", tableOf([])],
+    [
+      "a budget by month",
+      gridOf([
+        ["Uppdrag", "December"],
+        ["Bygga", 12],
+      ]),
+    ],
+    [
+      "periods without commitments",
+      gridOf([
+        ["Mål", "Delår 1", "Helår"],
+        ["M", "Klart", "Klart"],
+      ]),
+    ],
+  ])("%s is no follow-up table", (_, grid) => {
+    expect(readFollowUp(grid)).toBeNull();
+  });
+});
+
+describe("goals", () => {
+  const goalsOf = (grid: Parameters<typeof followUpOf>[0]) =>
+    followUpOf(grid).commitments.map(
+      ({ goal, subgoal }) => `${goal.text}/${goal.source} ${subgoal.text}/${subgoal.source}`,
+    );
+
+  test("are read through blanks below the first", () => {
+    const grid = tableOf([
+      ["M", "D", "1", ...done],
+      ["", "", "2", ...done],
+      ["N", "", "3", ...done],
+    ]);
+    expect(goalsOf(grid)).toEqual(["M/own D/own", "M/above D/above", "N/own /none"]);
+  });
+
+  test("are read through merged cells", () => {
+    const grid = tableOf(
+      [
+        ["M", "D", "1", ...done],
+        ["", "E", "2", ...done],
+      ],
+      { merges: [mergedRows(1, 0, 2)] },
+    );
+    expect(goalsOf(grid)).toEqual(["M/own D/own", "M/merged E/own"]);
+  });
+
+  test("are read from a section row above the commitments", () => {
+    const grid = tableOf([["Mål M"], ["", "D", "1", ...done]]);
+    expect(goalsOf(grid)).toEqual(["Mål M/above D/own"]);
+    expect(followUpOf(grid).setAside).toEqual([{ row: 1, kind: "section" }]);
+  });
+});
+
+describe("rows that are no commitment", () => {
+  const kinds = (grid: Parameters<typeof followUpOf>[0]) =>
+    followUpOf(grid).setAside.map(({ row, kind }) => `${cellName(row, 0)} ${kind}`);
+  const one = ["M", "D", "Å", ...done];
+
+  test.each([
+    ["a blank row within", [one, [], one], ["A3 blank"]],
+    ["blank rows at the end", [one, [], []], []],
+    ["a repeated header", [one, header, one], ["A3 header"]],
+    ["a sum", [one, ["Summa", "", "", 1, 1, 1]], ["A3 subtotal"]],
+    ["a note below", [one, [], ["", "", "", "", "", ""], ["Källa: nämnden"]], ["A5 section"]],
+    ["a claim in another column", [one, [], ["", "", "1 st: 1 klart, 0 ej klara"]], ["A4 claim"]],
+  ])("%s", (_, rows, expected) => {
+    expect(kinds(tableOf(rows))).toEqual(expected);
+    expect(followUpOf(tableOf(rows)).commitments).toHaveLength(rows.filter((row) => row === one).length);
+  });
+
+  test("a row with a status but no text is a commitment all the same", () => {
+    expect(followUpOf(tableOf([["M", "D", "", ...done]])).commitments).toHaveLength(1);
+  });
+
+  test("hidden rows are commitments", () => {
+    const { commitments } = followUpOf(tableOf(statusRows([done, done]), { hiddenRows: [2] }));
+    expect(commitments.map(({ hidden }) => hidden)).toEqual([false, true]);
+  });
+});
+
+describe("the current period", () => {
+  test.each([
+    ["the last with any status", [["Klart", "Enligt plan", ""]], "p2"],
+    ["counts a misspelt one", [["Klart", "", "Klat"]], "p3"],
+    ["does not count an unknown word", [["Klart", "", "Vet ej"]], "p1"],
+    ["is the first where none has any", [["", "", ""]], "p1"],
+  ])("%s", (_, statuses, id) => {
+    expect(currentPeriod(followUpOf(tableOf(statusRows(statuses)))).id).toBe(id);
+  });
+
+  test("stands in the order of the year, not of the columns", () => {
+    const grid = gridOf([
+      ["Mål", "Åtgärd", "Helår", "Delår 1"],
+      ["M", "Å", "", "Klart"],
+    ]);
+    expect(followUpOf(grid).periods.map(({ name }) => name)).toEqual(["Delår 1", "Helår"]);
+    expect(currentPeriod(followUpOf(grid)).name).toBe("Delår 1");
+  });
+});
