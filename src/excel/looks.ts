@@ -1,0 +1,75 @@
+/** How each look of a planned cell is drawn in Excel: the theme's fonts, thin rules, no fill but the header's. */
+
+import type { Look } from "../core/plan/sheet-plan";
+import { palette } from "../core/plan/palette";
+
+type Draw = (format: Excel.RangeFormat, range: Excel.Range) => void;
+
+const bold: Draw = ({ font }) => {
+  font.bold = true;
+};
+const right: Draw = (format) => {
+  format.horizontalAlignment = Excel.HorizontalAlignment.right;
+};
+const wrapped: Draw = (format) => {
+  format.wrapText = true;
+  format.verticalAlignment = Excel.VerticalAlignment.top;
+};
+const share: Draw = (_, range) => {
+  range.numberFormat = [["0 %"]];
+};
+const count: Draw = (_, range) => {
+  range.numberFormat = [["0"]];
+};
+const ruled: Draw = (format) => {
+  for (const edge of [Excel.BorderIndex.edgeBottom, Excel.BorderIndex.insideHorizontal]) {
+    const border = format.borders.getItem(edge);
+    border.style = Excel.BorderLineStyle.continuous;
+    border.color = palette.rule;
+  }
+};
+const ink =
+  (color: string): Draw =>
+  ({ font }) => {
+    font.color = color;
+  };
+const size =
+  (points: number): Draw =>
+  ({ font }) => {
+    font.size = points;
+  };
+const header: Draw = (format) => {
+  format.fill.color = palette.accent;
+  format.verticalAlignment = Excel.VerticalAlignment.bottom;
+  format.wrapText = true;
+};
+const underlined: Draw = ({ font }) => {
+  font.underline = Excel.RangeUnderlineStyle.single;
+};
+const indented: Draw = (format) => {
+  format.horizontalAlignment = Excel.HorizontalAlignment.left;
+  format.indentLevel = 2;
+};
+
+const drawings: Readonly<Record<Look, readonly Draw[]>> = {
+  plain: [],
+  title: [bold, size(16)],
+  quiet: [ink(palette.quietInk)],
+  statement: [bold],
+  heading: [bold, size(13), ink(palette.accent)],
+  header: [header, bold, ink(palette.white)],
+  headerNumber: [header, bold, ink(palette.white), right],
+  label: [wrapped, ruled],
+  labelBelow: [wrapped, ruled, indented],
+  labelTotal: [wrapped, ruled, bold],
+  count: [wrapped, count, right, ruled],
+  countTotal: [wrapped, count, right, ruled, bold],
+  share: [wrapped, share, right, ruled],
+  shareTotal: [wrapped, share, right, ruled, bold],
+  link: [wrapped, ruled, ink(palette.accent), underlined],
+};
+
+/** Draws an area of cells that look alike. Queues only. */
+export function draw(range: Excel.Range, look: Look): void {
+  for (const step of drawings[look]) step(range.format, range);
+}
