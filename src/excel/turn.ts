@@ -1,6 +1,7 @@
 /**
  * One at a time: the pane and the ribbon's commands are two pages on one workbook, and must not write at once. The
- * browser's own lock is given back when its page closes or crashes, so it cannot stay locked.
+ * browser's own lock is given back when its page closes or crashes, and a turn that gets no answer ends by itself, so it
+ * cannot stay locked.
  *
  * @see https://www.w3.org/TR/web-locks/
  */
@@ -9,19 +10,37 @@ import { HostError } from "../core/errors";
 
 const lockName = "avstamt.turn";
 
-/** How long a click waits for the other page, in milliseconds, before it says so. */
-const patience = 10_000;
+/** In milliseconds: how long a click waits for its turn before it says so, and how long a turn may last. */
+export interface Patience {
+  readonly wait: number;
+  readonly turn: number;
+}
+
+const usual: Patience = { wait: 10_000, turn: 120_000 };
 
 /**
  * Does some work when nobody else is at it.
  *
- * @throws HostError `busy` where the other page is still at work after ten seconds
+ * @throws HostError `busy` where another page is still at work, `noAnswer` where the work does not come to an end
  */
-export async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function inTurn<Result>(work: () => Promise<Result>, patience: Patience = usual): Promise<Result> {
   try {
-    return await navigator.locks.request(lockName, { signal: AbortSignal.timeout(patience) }, work);
+    const signal = AbortSignal.timeout(patience.wait);
+    return await navigator.locks.request(lockName, { signal }, () => within(patience.turn, work()));
   } catch (thrown) {
     if (thrown instanceof DOMException && thrown.name === "TimeoutError") throw new HostError("busy");
     throw thrown;
+  }
+}
+
+async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new HostError("noAnswer", "the turn ended before the work did")), milliseconds);
+  });
+  try {
+    return await Promise.race([work, end]);
+  } finally {
+    clearTimeout(timer);
   }
 }

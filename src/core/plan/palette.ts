@@ -11,6 +11,9 @@ export const palette = {
   deviation: "#C24E00",
   deviationOnDark: "#FF9D5C",
   deviationTint: "#FDF0E6",
+  /** The tints on a dark pane: text of #FFFFFF on them has more than 10:1. */
+  accentTintOnDark: "#1D3530",
+  deviationTintOnDark: "#3D2B1F",
   /** Dark vermilion for text on its own tint: 7.4:1. */
   deviationInk: "#8A3700",
   ink: "#242424",

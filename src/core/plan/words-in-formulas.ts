@@ -40,6 +40,15 @@ export function tidied(reference: string, odd: readonly OddSpelling[]): string {
 }
 
 /**
+ * TRUE where an expression says a text, FALSE where it says another or is an Excel error. The division turns "another"
+ * into an error too, so that one function sees to both; IFERROR would not be evaluated row by row in a workbook that
+ * Excel 2019 or an export has written.
+ */
+export function says(expression: string, text: string): string {
+  return `ISNUMBER(1/(${expression}=${quoted(text)}))`;
+}
+
+/**
  * A text as a formula writes it. Excel allows 255 characters in one string, so a longer one is joined.
  *
  * @see https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3

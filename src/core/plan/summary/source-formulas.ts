@@ -4,7 +4,7 @@ import { pinnedAreaName, sheetReference } from "../../address";
 import { statuses } from "../../status/vocabulary";
 import type { Commitment, FollowUp, SetAsideRow } from "../../table/follow-up";
 import { number, type Look, type PlannedCell } from "../sheet-plan";
-import { oddSpellingsIn, quoted, tidied, type OddSpelling } from "../words-in-formulas";
+import { oddSpellingsIn, says, tidied, type OddSpelling } from "../words-in-formulas";
 
 /** What Excel accepts as a formula's length, with room for what it adds itself (8,192 characters). */
 const longestFormula = 8000;
@@ -16,6 +16,8 @@ const emptyKinds: ReadonlySet<SetAsideRow["kind"]> = new Set(["blank", "section"
 interface Run {
   readonly first: number;
   readonly last: number;
+  /** Whether rows that are no commitment lie within. */
+  readonly crosses: boolean;
 }
 
 /** Writes cells that count commitments of one follow-up table. */
@@ -33,21 +35,23 @@ export class SourceFormulas {
 
   /** Commitments whose status of a period is one word. @param now the count, for where no formula can say it */
   countOf(commitments: readonly Commitment[], column: number, word: string, now: number, look: Look): PlannedCell {
-    return this.sumOver(this.runsOf(commitments), now, look, (run) => `--(${this.read(run, column)}=${quoted(word)})`);
+    return this.sumOver(this.runsOf(commitments), now, look, (run) => sumproduct(`--${this.says(run, column, word)}`));
   }
 
   /** Commitments whose status of a period is none of the three words. */
   otherThan(commitments: readonly Commitment[], column: number, now: number, look: Look): PlannedCell {
     const { vocabulary } = this.followUp;
     return this.sumOver(this.runsOf(commitments), now, look, (run) => {
-      const differs = statuses.map((status) => `(${this.read(run, column)}<>${quoted(vocabulary[status])})`);
-      return `${this.isRow(run)}*${differs.join("*")}`;
+      const differs = statuses.map((status) => `(1-${this.says(run, column, vocabulary[status])})`);
+      return sumproduct([...(run.crosses ? [this.isRow(run)] : []), ...differs].join("*"));
     });
   }
 
   /** Commitments, counted by their rows and not by their statuses. */
   rowsOf(commitments: readonly Commitment[], look: Look): PlannedCell {
-    return this.sumOver(this.runsOf(commitments), commitments.length, look, (run) => `--${this.isRow(run)}`);
+    return this.sumOver(this.runsOf(commitments), commitments.length, look, (run) =>
+      run.crosses ? sumproduct(this.isRow(run)) : `ROWS(${this.reference(run, this.followUp.columns.commitment)})`,
+    );
   }
 
   /**
@@ -60,38 +64,38 @@ export class SourceFormulas {
     const last = runs.at(-1);
     const isFree = last !== undefined && !setAside.some(({ row }) => row === last.last + 1);
     const extended = isFree ? [...runs.slice(0, -1), { ...last, last: last.last + 1 }] : runs;
-    return this.sumOver(extended, commitments.length, look, (run) => `--${this.isRow(run)}`);
+    return this.sumOver(extended, commitments.length, look, (run) => sumproduct(this.isRow(run)));
   }
 
   /** A reference to one cell of the source that follows it when rows are inserted. */
   cell(row: number, column: number): string {
-    return this.reference({ first: row, last: row }, column);
+    return this.reference({ first: row, last: row, crosses: false }, column);
   }
 
-  /** One cell of the source as tidied text. */
-  tidiedCell(row: number, column: number): string {
-    return this.read({ first: row, last: row }, column);
+  /** Whether one cell of the source still says a text. */
+  cellSays(row: number, column: number, text: string): string {
+    return this.says({ first: row, last: row, crosses: false }, column, text);
   }
 
   private sumOver(runs: readonly Run[], now: number, look: Look, count: (run: Run) => string): PlannedCell {
-    const written = runs.map((run) => `SUMPRODUCT(${count(run)})`).join("+");
+    const written = runs.map(count).join("+");
     if (written.length <= longestFormula) return { content: { kind: "formula", formula: `=${written}`, now }, look };
     this.anyFrozen = true;
     return number(now, look);
   }
 
-  /** Whether a row holds a commitment: a text or any status. */
+  /** 1 where a row holds a commitment, a text or any status, and 0 where it does not. */
   private isRow(run: Run): string {
     const { columns, periods } = this.followUp;
-    const filled = [columns.commitment, ...periods.map(({ column }) => column)].map(
-      (column) => `LEN(${this.read(run, column)})`,
+    const blank = [columns.commitment, ...periods.map(({ column }) => column)].map((column) =>
+      this.says(run, column, ""),
     );
-    return `((${filled.join("+")})>0)`;
+    return `(1-${blank.join("*")})`;
   }
 
-  /** A run of one column as tidied text; an Excel error reads as a text that is no status. */
-  private read(run: Run, column: number): string {
-    return tidied(`IFERROR(${this.reference(run, column)},"#")`, this.odd);
+  /** TRUE where a run of one column says a text as the tool reads it. */
+  private says(run: Run, column: number, text: string): string {
+    return says(tidied(this.reference(run, column), this.odd), text);
   }
 
   private reference({ first, last }: Run, column: number): string {
@@ -100,11 +104,12 @@ export class SourceFormulas {
   }
 
   private runsOf(commitments: readonly Commitment[]): Run[] {
-    const runs: { first: number; last: number }[] = [];
+    const runs: Run[] = [];
     for (const { row } of commitments) {
       const run = runs.at(-1);
-      if (run !== undefined && this.isCrossable(run.last + 1, row)) run.last = row;
-      else runs.push({ first: row, last: row });
+      if (run === undefined || !this.isCrossable(run.last + 1, row))
+        runs.push({ first: row, last: row, crosses: false });
+      else runs[runs.length - 1] = { ...run, last: row, crosses: run.crosses || row > run.last + 1 };
     }
     return runs;
   }
@@ -114,3 +119,5 @@ export class SourceFormulas {
     return true;
   }
 }
+
+const sumproduct = (array: string) => `SUMPRODUCT(${array})`;

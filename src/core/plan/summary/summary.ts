@@ -99,6 +99,6 @@ function claimCheck(claim: Claim, source: SourceFormulas, words: SummaryWords, c
     [notDone, current.notDone],
   ].flatMap(([stated, cell]) => (stated === null ? [] : [`${stated}=${cell}`]));
   const said = (sentence: string) => quoted(fill(sentence, { claim: tidy(claim.text) }));
-  const unchanged = `${source.tidiedCell(claim.row, claim.column)}=${quoted(tidy(claim.text))}`;
+  const unchanged = source.cellSays(claim.row, claim.column, tidy(claim.text));
   return `IF(${unchanged},IF(AND(${compared.join(",")}),${said(words.claimAgrees)},${said(words.claimDiffers)}),${quoted(words.claimChanged)})`;
 }
