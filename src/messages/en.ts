@@ -2,7 +2,7 @@
 
 import type { Messages } from "./messages";
 
-const commitments = (count: number) => (count === 1 ? "1 commitment" : `${count} commitments`);
+const counted = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
 
 export const en: Messages = {
   language: "en",
@@ -75,7 +75,7 @@ export const en: Messages = {
     ready: "Ready to report",
     left: (count) => (count === 1 ? "1 thing left" : `${count} things left`),
     found: (table) =>
-      `Found ${commitments(table.commitments)} in ${table.place}, ${table.goals} goals, ${table.subgoals} subgoals`,
+      `Found ${counted(table.commitments, "commitment")} in ${table.place}, ${counted(table.goals, "goal")}, ${counted(table.subgoals, "subgoal")}`,
     hiddenCounted: (rows) => (rows === 1 ? "1 hidden row is counted." : `${rows} hidden rows are counted.`),
     claimAgrees: (claim) => `The closing line agrees: ${claim}`,
     noTable: "No follow-up table was found",
@@ -87,11 +87,10 @@ export const en: Messages = {
     deviation: "Deviation",
     other: "Other",
     percent: (percent) => `${percent}%`,
-    counts: "The count",
     bar: (done, onPlan, deviation, other) => `${done} done, ${onPlan} on plan, ${deviation} deviating, ${other} other`,
-    findings: "To do",
     noFindings: "Every status can be counted and none is missing.",
     goTo: (cell) => `Go to ${cell}`,
+    showMore: (count) => `Show ${count} more`,
     checkedAt: (time) => `Checked ${time}`,
     tryAgain: "Try again",
     version: (version) => `Version ${version}`,

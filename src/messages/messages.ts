@@ -49,11 +49,11 @@ export interface PaneWords {
   readonly deviation: string;
   readonly other: string;
   readonly percent: (percent: number) => string;
-  readonly counts: string;
   readonly bar: (done: number, onPlan: number, deviation: number, other: number) => string;
-  readonly findings: string;
   readonly noFindings: string;
   readonly goTo: (cell: string) => string;
+  /** Shows the next findings of a long list. */
+  readonly showMore: (count: number) => string;
   readonly checkedAt: (time: string) => string;
   readonly tryAgain: string;
   readonly version: (version: string) => string;

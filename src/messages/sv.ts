@@ -91,12 +91,11 @@ export const sv: Messages = {
     deviation: "Avvikelse",
     other: "Övriga",
     percent: (percent) => `${percent} %`,
-    counts: "Räkningen",
     bar: (done, onPlan, deviation, other) =>
       `${done} klart, ${onPlan} enligt plan, ${deviation} avvikelse, ${other} övriga`,
-    findings: "Att åtgärda",
     noFindings: "Alla statusar går att räkna och ingen saknas.",
     goTo: (cell) => `Gå till ${cell}`,
+    showMore: (count) => `Visa ${count} till`,
     checkedAt: (time) => `Kontrollerad ${time}`,
     tryAgain: "Försök igen",
     version: (version) => `Version ${version}`,

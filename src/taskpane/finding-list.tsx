@@ -1,0 +1,68 @@
+/** The findings under their severities; where nothing is left to correct, a quiet line says so. */
+
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { thingsLeft } from "../core/check";
+import type { CellAddress } from "../core/grid";
+import type { Finding } from "../core/rules";
+import { groupFindings } from "./finding-groups";
+import { FindingGroup } from "./finding-group";
+import { SeverityMark } from "./marks";
+import { ownColors } from "./theme";
+import { useMessages } from "./use-messages";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", rowGap: "16px" },
+  heading: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "8px",
+    margin: "0 0 4px",
+    paddingBottom: "6px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  grave: { color: ownColors.deviation },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  readonly busy: boolean;
+  readonly onGoTo: (at: CellAddress) => void;
+}
+
+export function FindingList({ findings, busy, onGoTo }: FindingListProps) {
+  const styles = useStyles();
+  const { pane } = useMessages();
+  const [visited, setVisited] = useState<Finding | null>(null);
+  const visit = (finding: Finding) => {
+    setVisited(finding);
+    onGoTo(finding.at);
+  };
+  return (
+    <div className={styles.list}>
+      {thingsLeft(findings) === 0 && <p className={styles.none}>{pane.noFindings}</p>}
+      {groupFindings(findings).map(({ severity, rules }) => (
+        <section key={severity}>
+          <h2 className={mergeClasses(styles.heading, severity !== "info" && styles.grave)}>
+            <SeverityMark severity={severity} />
+            {pane.severity[severity]}
+          </h2>
+          {rules.map(({ rule, findings: own }) => (
+            <FindingGroup
+              key={rule}
+              rule={rule}
+              findings={own}
+              startsOpen={severity !== "info"}
+              visited={visited}
+              busy={busy}
+              onVisit={visit}
+            />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

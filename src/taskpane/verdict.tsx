@@ -1,0 +1,69 @@
+/** The verdict: what the user came for, first and largest, with what it was reached on. */
+
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { thingsLeft } from "../core/check";
+import { tidy } from "../core/status/normalise";
+import type { Checked } from "../excel/actions";
+import type { Messages } from "../messages";
+import { foundTable } from "./found-table";
+import { LeftMark, NoTableMark, ReadyMark } from "./marks";
+import type { Seen } from "./state";
+import { ownColors } from "./theme";
+import { useMessages } from "./use-messages";
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gridTemplateColumns: "24px minmax(0, 1fr)",
+    columnGap: "12px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusLarge,
+    overflowWrap: "anywhere",
+  },
+  ready: { backgroundColor: ownColors.readyBackground, border: `1px solid ${ownColors.readyBorder}` },
+  left: { backgroundColor: ownColors.leftBackground, border: `1px solid ${ownColors.leftBorder}` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: "26px", fontWeight: tokens.fontWeightSemibold },
+  sentence: { margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
+});
+
+export function Verdict({ seen }: { readonly seen: Seen }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const isReady = seen.kind === "checked" && thingsLeft(seen.checked.findings) === 0;
+  return (
+    <section className={mergeClasses(styles.card, isReady ? styles.ready : styles.left)}>
+      {isReady ? <ReadyMark /> : seen.kind === "checked" ? <LeftMark /> : <NoTableMark />}
+      <div>
+        <h2 className={styles.title}>{verdictTitle(seen, messages)}</h2>
+        {sentences(seen, messages).map((sentence) => (
+          <p key={sentence} className={styles.sentence}>
+            {sentence}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The verdict in a few words. */
+export function verdictTitle(seen: Seen, { pane }: Messages): string {
+  if (seen.kind === "noTable") return pane.noTable;
+  const left = thingsLeft(seen.checked.findings);
+  return left === 0 ? pane.ready : pane.left(left);
+}
+
+function sentences(seen: Seen, messages: Messages): string[] {
+  return seen.kind === "noTable" ? [messages.pane.noTableHint] : sentencesOf(seen.checked, messages);
+}
+
+/** Where and how much; and what a reader would otherwise wonder about. A claim that does not agree is a finding. */
+function sentencesOf(checked: Checked, { pane }: Messages): string[] {
+  const { claim, commitments } = checked.followUp;
+  const hidden = commitments.filter((commitment) => commitment.hidden).length;
+  const agrees = !checked.findings.some(({ rule }) => rule === "claim-agrees");
+  return [
+    pane.found(foundTable(checked)),
+    ...(claim !== null && agrees ? [pane.claimAgrees(tidy(claim.text))] : []),
+    ...(hidden > 0 ? [pane.hiddenCounted(hidden)] : []),
+  ];
+}
