@@ -1,0 +1,22 @@
+/** The entry of the ribbon's functions: a page without a face, that works while the pane is closed. */
+
+import { messagesFor } from "../messages";
+import { command, type CommandWorld } from "./command";
+import { summarise, toggleHighlight } from "./commands";
+import { say } from "./say";
+
+void Office.onReady(() => {
+  const messages = messagesFor(Office.context.displayLanguage);
+  const world: CommandWorld = {
+    say: (code) => say(code, messages),
+    report: (bug) => {
+      console.error(bug);
+    },
+  };
+  // The names are the manifest's.
+  Office.actions.associate("toggleHighlight", command(toggleHighlight, world));
+  Office.actions.associate(
+    "createSummary",
+    command(() => summarise(messages.summary, new Date()), world),
+  );
+});
