@@ -15,12 +15,16 @@ const wrapped: Draw = (format) => {
   format.wrapText = true;
   format.verticalAlignment = Excel.VerticalAlignment.top;
 };
-const share: Draw = (_, range) => {
-  range.numberFormat = [["0 %"]];
-};
-const count: Draw = (_, range) => {
-  range.numberFormat = [["0"]];
-};
+/**
+ * A single value goes to every cell of the range, which the type declaration does not say.
+ *
+ * @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-format
+ */
+const shownAs =
+  (code: string): Draw =>
+  (_, range) => {
+    range.numberFormat = code as unknown as string[][];
+  };
 const ruled: Draw = (format) => {
   for (const edge of [Excel.BorderIndex.edgeBottom, Excel.BorderIndex.insideHorizontal]) {
     const border = format.borders.getItem(edge);
@@ -62,10 +66,10 @@ const drawings: Readonly<Record<Look, readonly Draw[]>> = {
   label: [wrapped, ruled],
   labelBelow: [wrapped, ruled, indented],
   labelTotal: [wrapped, ruled, bold],
-  count: [wrapped, count, right, ruled],
-  countTotal: [wrapped, count, right, ruled, bold],
-  share: [wrapped, share, right, ruled],
-  shareTotal: [wrapped, share, right, ruled, bold],
+  count: [wrapped, shownAs("0"), right, ruled],
+  countTotal: [wrapped, shownAs("0"), right, ruled, bold],
+  share: [wrapped, shownAs("0 %"), right, ruled],
+  shareTotal: [wrapped, shownAs("0 %"), right, ruled, bold],
   link: [wrapped, ruled, ink(palette.accent), underlined],
 };
 
