@@ -1,0 +1,296 @@
+/** Sheets: their names, order, visibility, panes, printing; the workbook around them. */
+import { answered, blad1, conformance, isNull, loaded, type Claim } from "./conformance";
+
+const collection = "javascript/api/excel/excel.worksheetcollection";
+const worksheet = "javascript/api/excel/excel.worksheet";
+const names = "https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9";
+const layout = "javascript/api/excel/excel.pagelayout";
+
+const refusesName = (name: string, refuses: string): Claim => ({
+  says: `${JSON.stringify(name)} is refused with ${refuses}`,
+  page: names,
+  when: async (context) => {
+    context.workbook.worksheets.add(name);
+    await context.sync();
+  },
+  refuses,
+});
+
+conformance("A sheet's name:", [
+  refusesName("a/b", "InvalidArgument"),
+  refusesName("a:b", "InvalidArgument"),
+  refusesName("[a]", "InvalidArgument"),
+  refusesName("a".repeat(32), "InvalidArgument"),
+  refusesName("'a", "InvalidArgument"),
+  refusesName("BLAD1", "ItemAlreadyExists"),
+  {
+    says: "of 31 characters is taken",
+    page: names,
+    when: async (context) => loaded(context, context.workbook.worksheets.add("å".repeat(31)), "name"),
+    gives: { name: "å".repeat(31) },
+  },
+  {
+    says: "is found in any case",
+    page: `${collection}#excel-excel-worksheetcollection-getitem-member(1)`,
+    when: (context) => loaded(context, context.workbook.worksheets.getItem("blad1"), "name"),
+    gives: { name: "Blad1" },
+  },
+  {
+    says: "may be changed",
+    page: `${worksheet}#excel-excel-worksheet-name-member`,
+    when: async (context) => {
+      blad1(context).name = "Mål";
+      return loaded(context, context.workbook.worksheets.getItem("Mål"), "name, position");
+    },
+    gives: { name: "Mål", position: 0 },
+  },
+]);
+
+conformance("Sheets", [
+  {
+    says: "that are missing are refused",
+    page: `${collection}#excel-excel-worksheetcollection-getitem-member(1)`,
+    when: (context) => loaded(context, context.workbook.worksheets.getItem("Saknas"), "name"),
+    refuses: "ItemNotFound",
+  },
+  {
+    says: "that are missing are null objects where those are asked for",
+    page: "office/dev/add-ins/develop/application-specific-api-model#ornullobject-methods-and-properties",
+    when: async (context) => {
+      const none = context.workbook.worksheets.getItemOrNullObject("Saknas");
+      none.delete();
+      const cell = none.getRange("A1");
+      await context.sync();
+      return [isNull(none), isNull(cell)];
+    },
+    gives: [true, true],
+  },
+  {
+    says: "are listed in tab order",
+    page: `${collection}#excel-excel-worksheetcollection-items-member`,
+    when: async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add("Två");
+      worksheets.add("Tre");
+      worksheets.getItem("Tre").position = 0;
+      worksheets.load({ name: true, visibility: true });
+      const count = worksheets.getCount();
+      await context.sync();
+      return [worksheets.items.map(({ name }) => name), answered(count)];
+    },
+    gives: [["Tre", "Blad1", "Två"], 3],
+  },
+  {
+    says: "that are deleted are gone",
+    page: `${worksheet}#excel-excel-worksheet-delete-member(1)`,
+    when: async (context) => {
+      const sheet = context.workbook.worksheets.add("Två");
+      await context.sync();
+      sheet.delete();
+      return loaded(context, sheet, "name");
+    },
+    refuses: "ItemNotFound",
+  },
+  {
+    says: "may not all be deleted",
+    page: `${worksheet}#excel-excel-worksheet-delete-member(1)`,
+    when: async (context) => {
+      blad1(context).delete();
+      await context.sync();
+    },
+    refuses: "InvalidOperation",
+  },
+  {
+    says: "are hidden and shown",
+    page: `${worksheet}#excel-excel-worksheet-visibility-member`,
+    when: async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.add("Två");
+      sheet.visibility = "VeryHidden";
+      const visible = worksheets.getCount(true);
+      return [await loaded(context, sheet, "visibility"), answered(visible)];
+    },
+    gives: [{ visibility: "VeryHidden" }, 1],
+  },
+  {
+    says: "may not all be hidden",
+    page: `${worksheet}#excel-excel-worksheet-visibility-member`,
+    when: async (context) => {
+      blad1(context).visibility = "Hidden";
+      await context.sync();
+    },
+    refuses: "InvalidOperation",
+  },
+  {
+    says: "are activated, and the active one is told",
+    page: `${worksheet}#excel-excel-worksheet-activate-member(1)`,
+    when: async (context) => {
+      context.workbook.worksheets.add("Två").activate();
+      return loaded(context, context.workbook.worksheets.getActiveWorksheet(), "name");
+    },
+    gives: { name: "Två" },
+  },
+  {
+    says: "that are added are not active",
+    page: `${collection}#excel-excel-worksheetcollection-add-member(1)`,
+    when: async (context) => {
+      context.workbook.worksheets.add("Två");
+      return loaded(context, context.workbook.worksheets.getActiveWorksheet(), "name");
+    },
+    gives: { name: "Blad1" },
+  },
+  {
+    says: "show gridlines and headings until told not to",
+    page: `${worksheet}#excel-excel-worksheet-showgridlines-member`,
+    when: async (context) => {
+      const sheet = blad1(context);
+      const before = await loaded(context, sheet, "showGridlines, showHeadings");
+      sheet.showGridlines = false;
+      sheet.showHeadings = false;
+      return [before, await loaded(context, sheet, "showGridlines, showHeadings")];
+    },
+    gives: [
+      { showGridlines: true, showHeadings: true },
+      { showGridlines: false, showHeadings: false },
+    ],
+  },
+  {
+    says: "have a tab colour, or an empty text",
+    page: `${worksheet}#excel-excel-worksheet-tabcolor-member`,
+    when: async (context) => {
+      const before = await loaded(context, blad1(context), "tabColor");
+      blad1(context).tabColor = "#ff0000";
+      return [before, await loaded(context, blad1(context), "tabColor")];
+    },
+    gives: [{ tabColor: "" }, { tabColor: "#FF0000" }],
+  },
+]);
+
+conformance("Frozen panes", [
+  {
+    says: "are told as a range",
+    page: "javascript/api/excel/excel.worksheetfreezepanes",
+    when: async (context) => {
+      const { freezePanes } = blad1(context);
+      freezePanes.freezeRows(2);
+      const rows = await loaded(context, freezePanes.getLocationOrNullObject(), "address");
+      freezePanes.freezeAt("A1:B3");
+      const both = await loaded(context, freezePanes.getLocationOrNullObject(), "address");
+      freezePanes.unfreeze();
+      const none = freezePanes.getLocationOrNullObject();
+      await context.sync();
+      return [rows, both, isNull(none)];
+    },
+    gives: [{ address: "Blad1!1:2" }, { address: "Blad1!A1:B3" }, true],
+  },
+]);
+
+conformance("The printed page", [
+  {
+    says: "has an orientation, a paper and a zoom",
+    page: layout,
+    when: async (context) => {
+      const { pageLayout } = blad1(context);
+      const before = await loaded(context, pageLayout, "orientation, paperSize, zoom, centerHorizontally");
+      pageLayout.orientation = "Landscape";
+      pageLayout.paperSize = "A4";
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.centerHorizontally = true;
+      return [before, await loaded(context, pageLayout, "orientation, paperSize, zoom, centerHorizontally")];
+    },
+    gives: [
+      { orientation: "Portrait", paperSize: "Letter", zoom: { scale: 100 }, centerHorizontally: false },
+      { orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 }, centerHorizontally: true },
+    ],
+  },
+  {
+    says: "takes a scale of 10 to 400 per cent",
+    page: "javascript/api/excel/excel.pagelayoutzoomoptions",
+    when: async (context) => {
+      blad1(context).pageLayout.zoom = { scale: 401 };
+      await context.sync();
+    },
+    refuses: "InvalidArgument",
+  },
+  {
+    says: "has headers and footers in three parts",
+    page: "javascript/api/excel/excel.headerfooter",
+    when: async (context) => {
+      const { defaultForAllPages } = blad1(context).pageLayout.headersFooters;
+      defaultForAllPages.leftFooter = "Avstämt";
+      defaultForAllPages.rightFooter = "&P/&N";
+      return loaded(context, defaultForAllPages, "leftFooter, centerFooter, rightFooter");
+    },
+    gives: { leftFooter: "Avstämt", centerFooter: "", rightFooter: "&P/&N" },
+  },
+  {
+    says: "has an area and rows that repeat",
+    page: `${layout}#excel-excel-pagelayout-setprinttitlerows-member(1)`,
+    when: async (context) => {
+      const { pageLayout } = blad1(context);
+      pageLayout.setPrintArea("A1:F20");
+      pageLayout.setPrintTitleRows("$1:$2");
+      const area = await loaded(context, pageLayout.getPrintAreaOrNullObject(), "address");
+      return [area, await loaded(context, pageLayout.getPrintTitleRowsOrNullObject(), "address")];
+    },
+    gives: [{ address: "Blad1!A1:F20" }, { address: "Blad1!1:2" }],
+  },
+]);
+
+conformance("The workbook", [
+  {
+    says: "knows its name, and whether it can only be viewed",
+    page: "javascript/api/excel/excel.workbook#excel-excel-workbook-readonly-member",
+    options: { name: "uppföljning.xlsx", readOnly: true },
+    when: (context) => loaded(context, context.workbook, "name, readOnly"),
+    gives: { name: "uppföljning.xlsx", readOnly: true },
+  },
+  {
+    says: "that can only be viewed takes no writes",
+    page: "javascript/api/excel/excel.workbook#excel-excel-workbook-readonly-member",
+    options: { readOnly: true },
+    when: async (context) => {
+      blad1(context).getRange("A1").values = [[1]];
+      await context.sync();
+    },
+    refuses: "AccessDenied",
+  },
+  {
+    says: "tells what is selected",
+    page: "javascript/api/excel/excel.workbook#excel-excel-workbook-getselectedrange-member(1)",
+    when: async (context) => {
+      blad1(context).getRange("B2:C3").select();
+      const [range, cell] = [context.workbook.getSelectedRange(), context.workbook.getActiveCell()];
+      range.load({ address: true });
+      cell.load({ address: true });
+      await context.sync();
+      return [range.address, cell.address];
+    },
+    gives: ["Blad1!B2:C3", "Blad1!B2"],
+  },
+  {
+    says: "calculates by itself unless told not to",
+    page: "javascript/api/excel/excel.application#excel-excel-application-calculationmode-member",
+    when: (context) => loaded(context, context.workbook.application, "calculationMode"),
+    gives: { calculationMode: "Automatic" },
+  },
+  {
+    says: "carries custom XML",
+    page: "javascript/api/excel/excel.customxmlpartcollection",
+    when: async (context) => {
+      const parts = context.workbook.customXmlParts;
+      const added = parts.add('<avstamt xmlns="urn:avstamt:1"><ord>Klart</ord></avstamt>');
+      const found = parts.getByNamespace("urn:avstamt:1").getOnlyItemOrNullObject();
+      const none = parts.getByNamespace("urn:annat").getOnlyItemOrNullObject();
+      await context.sync();
+      const xml = found.getXml();
+      added.load({ namespaceUri: true });
+      await context.sync();
+      added.delete();
+      const count = parts.getCount();
+      await context.sync();
+      return [added.namespaceUri, answered(xml), isNull(none), answered(count)];
+    },
+    gives: ["urn:avstamt:1", '<avstamt xmlns="urn:avstamt:1"><ord>Klart</ord></avstamt>', true, 0],
+  },
+]);
