@@ -1,0 +1,265 @@
+/** The whole way, in a browser: the sample on screen, the add-in beside it, one click at a time. */
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { read, utils } from "@e965/xlsx";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, openWorkbench, picture, workbenchUrl, type OpenedWorkbench, type OpenOptions } from "./browser";
+import { highlightedRows, paneOf, savedParts, textsOf, tripCount, typeInto } from "./workbook";
+
+const source = "Utvecklingsåtaganden";
+const deviating = [4, 6, 7, 8, 11, 13, 15, 16, 18, 21];
+
+let browser: Browser;
+let opened: OpenedWorkbench | null = null;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Opens the workbench and waits for the pane's first verdict. */
+async function open(options: OpenOptions = {}): Promise<Page> {
+  opened = await openWorkbench(browser, options);
+  await paneOf(opened.page).getByRole("heading", { level: 2 }).first().waitFor();
+  return opened.page;
+}
+
+afterEach(async () => {
+  const errors = opened?.errors ?? [];
+  await opened?.page.context().close();
+  opened = null;
+  expect(errors).toEqual([]);
+});
+
+const press = (page: Page, name: string) => paneOf(page).getByRole("button", { name }).click();
+const says = (page: Page, sentence: string | RegExp) => paneOf(page).getByText(sentence).first().waitFor();
+const rowNamed = (rows: readonly string[][], label: string) => rows.find(([first]) => first === label) ?? [];
+
+describe("from the sample", () => {
+  test("the pane says what it found before anything is done", async () => {
+    const page = await open();
+    await says(page, "Hittade 27 åtaganden i Utvecklingsåtaganden!A1:F28, 6 mål, 14 delmål");
+    await says(page, "Klart att rapportera");
+    await says(page, "Slutraden stämmer: 27 stycken: 17 klart, 10 ej klara");
+    expect(await tripCount(page)).toBeLessThanOrEqual(3);
+    await picture(page, "workbench");
+  }, 30_000);
+
+  test("one click makes the summary, with the numbers that were counted by hand", async () => {
+    const page = await open();
+    const before = await tripCount(page);
+    await press(page, "Skapa sammanfattning");
+    await says(page, "Sammanfattningen finns på bladet Sammanfattning.");
+    expect((await tripCount(page)) - before).toBeLessThanOrEqual(6);
+    const rows = await textsOf(page, "Sammanfattning");
+    expect(rowNamed(rows, "Klart").slice(1, 7)).toEqual(["1", "4 %", "2", "7 %", "17", "63 %"]);
+    expect(rowNamed(rows, "Enligt plan").slice(1, 7)).toEqual(["24", "89 %", "21", "78 %", "0", "0 %"]);
+    expect(rowNamed(rows, "Avvikelse från plan").slice(1, 7)).toEqual(["2", "7 %", "4", "15 %", "10", "37 %"]);
+    expect(rowNamed(rows, "Bra att leva och bo").slice(1, 7)).toEqual(["17", "8", "0", "9", "0", "47 %"]);
+    expect(rows.flat()).toContain("17 klart + 0 enligt plan + 10 avvikelse + 0 övriga = 27 rader: stämmer");
+    await picture(page, "summary");
+  }, 30_000);
+
+  test("the highlight colours exactly the ten rows, and leaves no trace", async () => {
+    const page = await open();
+    const before = await savedParts(page);
+    const trips = await tripCount(page);
+    await press(page, "Markera avvikelser");
+    await says(page, "10 rader är markerade. Markeringen följer ändringar.");
+    expect((await tripCount(page)) - trips).toBeLessThanOrEqual(4);
+    expect(await highlightedRows(page)).toEqual(deviating);
+    await picture(page, "highlight");
+    await press(page, "Markera avvikelser");
+    await says(page, "Markeringen är borttagen.");
+    expect(await highlightedRows(page)).toEqual([]);
+    expect(await savedParts(page)).toBe(before);
+  }, 30_000);
+
+  test("numbers and colours follow an edit without the add-in", async () => {
+    const page = await open();
+    await press(page, "Markera avvikelser");
+    await says(page, "10 rader är markerade.");
+    await press(page, "Skapa sammanfattning");
+    await says(page, "Sammanfattningen finns på bladet Sammanfattning.");
+    const trips = await tripCount(page);
+    await typeInto(page, "F2", "avvikelse från plan ");
+    expect(await highlightedRows(page)).toEqual([2, ...deviating]);
+    const rows = await textsOf(page, "Sammanfattning");
+    expect(rowNamed(rows, "Klart")[5]).toBe("16");
+    expect(rowNamed(rows, "Avvikelse från plan")[5]).toBe("11");
+    expect(rows.flat()).toContain("Slutraden stämmer inte: 27 stycken: 17 klart, 10 ej klara");
+    expect(await tripCount(page)).toBe(trips);
+  }, 30_000);
+
+  test("the downloaded workbook holds the same numbers when LibreOffice has recalculated it", async () => {
+    const page = await open();
+    await press(page, "Skapa sammanfattning");
+    await says(page, "Sammanfattningen finns på bladet Sammanfattning.");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Ladda ner" }).click(),
+    ]);
+    const file = await download.path();
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
+    if (!hasLibreOffice()) return;
+    const rows = recalculated(file);
+    expect(rowNamed(rows, "Klart").slice(1, 7)).toEqual(["1", "4 %", "2", "7 %", "17", "63 %"]);
+    expect(rowNamed(rows, "Bra att leva och bo").slice(1, 7)).toEqual(["17", "8", "0", "9", "0", "47 %"]);
+    expect(rows.flat()).toContain("17 klart + 0 enligt plan + 10 avvikelse + 0 övriga = 27 rader: stämmer");
+  }, 90_000);
+});
+
+describe("what is wrong", () => {
+  test("is said with its cell, and a click goes there", async () => {
+    const page = await open();
+    await typeInto(page, "D7", "Enlight plan");
+    await typeInto(page, "F9", "Pausad");
+    await press(page, "Kontrollera igen");
+    await says(page, "3 saker kvar");
+    await says(page, "”Enlight plan” i Status delår 1 räknas inte. Skriv ”Enligt plan” om det är vad som menas.");
+    await picture(page, "findings");
+    await paneOf(page).getByRole("button", { name: "Gå till F9" }).click();
+    await page.waitForFunction(() => {
+      const zone = window.embeddedExcel?.book.model.getters.getSelectedZone();
+      return zone?.top === 8 && zone.left === 5;
+    });
+  }, 30_000);
+
+  test("a workbook without a table is answered with what is looked for", async () => {
+    const page = await open();
+    await typeInto(page, "C1", "Något annat");
+    await press(page, "Kontrollera igen");
+    await says(page, "Ingen uppföljningstabell hittades");
+  }, 30_000);
+});
+
+describe("the ribbon", () => {
+  const ribbon = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+  test("works with the pane closed", async () => {
+    const page = await open();
+    await page
+      .getByRole("button", { name: /^Stäng/ })
+      .first()
+      .click();
+    await ribbon(page, "Markera avvikelser").click();
+    await until(async () => (await highlightedRows(page)).length === deviating.length);
+    await ribbon(page, "Skapa sammanfattning").click();
+    await until(async () => (await textsOf(page, "Sammanfattning")).length > 0);
+  }, 30_000);
+
+  test("and the pane take turns when both are pressed at once", async () => {
+    const page = await open();
+    await Promise.all([press(page, "Skapa sammanfattning"), ribbon(page, "Skapa sammanfattning").click()]);
+    await says(page, /Sammanfattningen finns på bladet/);
+    await page.waitForTimeout(1500);
+    const names = await page.evaluate(() => {
+      const { getters } = window.embeddedExcel?.book.model ?? {};
+      return getters?.getSheetIds().map((id) => getters.getSheetName(id));
+    });
+    expect(names).toEqual([source, "Sammanfattning"]);
+  }, 30_000);
+});
+
+describe("everybody can use it", () => {
+  const looks: [string, OpenOptions][] = [
+    ["light", {}],
+    ["dark", { query: "?theme=dark", colorScheme: "dark" }],
+    ["high-contrast", { forcedColors: "active" }],
+    ["english", { query: "?lang=en" }],
+  ];
+
+  test.each(looks)(
+    "axe finds nothing: %s",
+    async (name, options) => {
+      const page = await open(options);
+      await typeInto(page, "D7", "Enlight plan");
+      await press(page, name === "english" ? "Check again" : "Kontrollera igen");
+      await says(page, name === "english" ? "1 thing left" : /sak(er)? kvar/);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      await picture(page, `pane-${name}`);
+    },
+    60_000,
+  );
+
+  test("everything in the pane is reached and done by keyboard", async () => {
+    const page = await open();
+    const pane = paneOf(page);
+    await pane.getByRole("button", { name: "Skapa sammanfattning" }).focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await says(page, "10 rader är markerade.");
+    expect(await pane.getByRole("button", { name: "Markera avvikelser" }).getAttribute("aria-pressed")).toBe("true");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await says(page, "Sammanfattningen finns på bladet Sammanfattning.");
+  }, 30_000);
+});
+
+test("no request leaves the machine", async () => {
+  const page = await open();
+  await press(page, "Skapa sammanfattning");
+  await says(page, "Sammanfattningen finns på bladet Sammanfattning.");
+  await press(page, "Markera avvikelser");
+  await says(page, "10 rader är markerade.");
+  const requests = opened?.requests ?? [];
+  expect(requests.length).toBeGreaterThan(5);
+  expect(requests.filter((url) => !/^(http:\/\/localhost:\d+\/|data:|blob:http:\/\/localhost)/.test(url))).toEqual([]);
+}, 30_000);
+
+test("outside Excel the pane says what it is", async () => {
+  const context = await browser.newContext({ locale: "sv-SE" });
+  const page = await context.newPage();
+  await page.route("**/office.js", (route) => route.abort());
+  await page.goto(`${workbenchUrl()}taskpane.html`);
+  await page.getByText("Avstämt är ett tillägg till Excel.").waitFor();
+  await context.close();
+}, 30_000);
+
+/** Waits for something that nothing on the page tells of; the test's own limit ends the waiting. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+function hasLibreOffice(): boolean {
+  try {
+    execFileSync("soffice", ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The summary's cells after LibreOffice has calculated every formula anew; shares in whole per cent. */
+function recalculated(file: string): string[][] {
+  const folder = mkdtempSync(join(tmpdir(), "avstamt-soffice-"));
+  try {
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2";
+    const options = [profile, "--headless", "--convert-to", filter, "--outdir", folder, file];
+    execFileSync("soffice", options, { stdio: "ignore" });
+    const name = basename(file).replace(/\.[^.]*$/, "");
+    const { Sheets: sheets } = read(readFileSync(join(folder, `${name}-Sammanfattning.csv`), "utf8"), {
+      type: "string",
+      raw: true,
+    });
+    const cells: unknown[][] = utils.sheet_to_json(Object.values(sheets)[0] ?? {}, { header: 1, defval: "" });
+    return cells.map((row) => row.map((cell) => wholePercent(String(cell))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** LibreOffice writes shares with all their decimals: "62.96%" is "63 %". */
+function wholePercent(cell: string): string {
+  const [, share] = /^([\d.]+)\s*%$/.exec(cell) ?? [];
+  return share === undefined ? cell : `${Math.round(Number(share))} %`;
+}
