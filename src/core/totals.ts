@@ -47,8 +47,8 @@ export function countTotals(followUp: FollowUp): Totals {
 }
 
 /** Everything that is not one of the three statuses: the last term of the equation. */
-export function otherCount({ suggested, unknown, empty, error }: Counts): number {
-  return suggested + unknown + empty + error;
+export function otherCount({ suggested, unknown, empty, error, leftOut }: Counts): number {
+  return suggested + unknown + empty + error + leftOut;
 }
 
 /** A share of all commitments in whole per cent, rounded half up; 0 of nothing is 0. */
@@ -57,7 +57,7 @@ export function percentOf(count: number, all: number): number {
 }
 
 function countReadings(commitments: readonly Commitment[], period: number): Counts {
-  const counts = { done: 0, onPlan: 0, deviation: 0, suggested: 0, unknown: 0, empty: 0, error: 0 };
+  const counts = { done: 0, onPlan: 0, deviation: 0, suggested: 0, unknown: 0, empty: 0, error: 0, leftOut: 0 };
   for (const commitment of commitments) counts[countedAs(readingOf(commitment, period))]++;
   return counts;
 }
@@ -73,11 +73,13 @@ function groupBy(
   period: number,
 ): GroupTotals[] {
   const groups = new Map<string, { name: string; commitments: Commitment[] }>();
+  const byName = new Map<string, { name: string; commitments: Commitment[] }>();
   for (const commitment of commitments) {
     const name = nameOf(commitment);
-    const group = groups.get(comparable(name)) ?? { name, commitments: [] };
+    const group = byName.get(name) ?? groups.get(comparable(name)) ?? { name, commitments: [] };
+    if (group.commitments.length === 0) groups.set(comparable(name), group);
+    byName.set(name, group);
     group.commitments.push(commitment);
-    groups.set(comparable(name), group);
   }
   return [...groups.values()].map((group) => ({ ...group, counts: countReadings(group.commitments, period) }));
 }

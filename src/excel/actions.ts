@@ -4,15 +4,13 @@
  */
 
 import { HostError } from "../core/errors";
-import { check } from "../core/check";
 import { planHighlight } from "../core/plan/highlight";
 import { planSummary } from "../core/plan/summary/summary";
 import type { SummaryWords } from "../core/plan/summary/summary-words";
-import type { Grid } from "../core/grid";
 import type { Finding } from "../core/rules";
 import type { FollowUp } from "../core/table/follow-up";
-import { readFollowUp } from "../core/table/read-follow-up";
-import { countTotals, type Totals } from "../core/totals";
+import { surveyWorkbook } from "../core/survey";
+import type { Totals } from "../core/totals";
 import { addHighlight, removeHighlights, type Highlight } from "./highlight";
 import { readWorkbook } from "./read-workbook";
 import { writeSheet, type WrittenSheet } from "./write-sheet";
@@ -73,26 +71,15 @@ export async function createSummary(
 
 async function read(context: Excel.RequestContext): Promise<CheckedWorkbook | null> {
   const { grids, highlights, readOnly } = await readWorkbook(context);
-  const followUp = firstFollowUp(grids);
-  if (followUp === null) return null;
-  const totals = countTotals(followUp);
-  const own = highlights.filter(({ sheetName }) => sheetName === followUp.sheetName);
+  const [table] = surveyWorkbook(grids);
+  if (table === undefined) return null;
+  const own = highlights.filter(({ sheetName }) => sheetName === table.followUp.sheetName);
   return {
-    followUp,
-    totals,
-    findings: check(followUp, totals),
+    ...table,
     highlighted: own.length > 0,
     highlights: own,
     readOnly,
   };
-}
-
-function firstFollowUp(grids: readonly Grid[]): FollowUp | null {
-  for (const grid of grids) {
-    const followUp = readFollowUp(grid);
-    if (followUp !== null) return followUp;
-  }
-  return null;
 }
 
 function refuseReadOnly({ readOnly }: CheckedWorkbook): void {

@@ -5,13 +5,13 @@ import { countTotals } from "../../src/core/totals";
 import type { Grid } from "../../src/core/grid";
 import type { Finding, RuleId } from "../../src/core/rules";
 import type { FollowUp } from "../../src/core/table/follow-up";
-import { readFollowUp } from "../../src/core/table/read-follow-up";
+import { readFollowUps } from "../../src/core/table/read-follow-ups";
 import { cellName } from "../../src/core/address";
 
 /** The follow-up of a grid that must hold one. */
 export function followUpOf(grid: Grid): FollowUp {
-  const followUp = readFollowUp(grid);
-  if (followUp === null) throw new Error("The grid holds no follow-up table");
+  const [followUp] = readFollowUps(grid);
+  if (followUp === undefined) throw new Error("The grid holds no follow-up table");
   return followUp;
 }
 

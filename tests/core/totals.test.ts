@@ -12,7 +12,16 @@ describe("the seed", () => {
     [1, 2, 21, 4],
     [2, 17, 0, 10],
   ])("period %i: %i klart, %i enligt plan, %i avvikelse", (period, done, onPlan, deviation) => {
-    expect(totals.periods[period]).toEqual({ done, onPlan, deviation, suggested: 0, unknown: 0, empty: 0, error: 0 });
+    expect(totals.periods[period]).toEqual({
+      done,
+      onPlan,
+      deviation,
+      suggested: 0,
+      unknown: 0,
+      empty: 0,
+      error: 0,
+      leftOut: 0,
+    });
   });
 
   test("per goal at year end", () => {

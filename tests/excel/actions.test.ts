@@ -12,7 +12,7 @@ import { highlightMarker } from "../../src/core/plan/highlight";
 import { sv } from "../../src/messages/sv";
 import { openExcel, type OpenedExcel } from "../../src/workbench/host/node";
 import { Book } from "../../src/workbench/book/book";
-import { header, statusRows } from "../builders/grid";
+import { header } from "../builders/grid";
 
 const sample = readFileSync(join(__dirname, "../../assets/uppfoljning-exempel.xlsx"));
 const time = "2023-12-31 14:05";
@@ -152,7 +152,9 @@ describe("statuses in other spellings", () => {
   ];
 
   test("are counted by the sheet's formulas as the check counts them", async () => {
-    const excel = await open(bookOf([header, ...statusRows(odd.map((status) => [status]))]));
+    const excel = await open(
+      bookOf([header, ...odd.map((status, index) => ["Mål", "Delmål", `Åtagande ${index}`, status])]),
+    );
     const result = await summarise(excel);
     expect(result?.checked.totals.current).toMatchObject({ done: 2, onPlan: 2, deviation: 2 });
     expect(textsOf(excel, "Sammanfattning").find(([first]) => first === "Klart")?.[1]).toBe("2");

@@ -9,7 +9,7 @@ import type { SheetPlan } from "../../src/core/plan/sheet-plan";
 import { planSummary } from "../../src/core/plan/summary/summary";
 import { countTotals } from "../../src/core/totals";
 import { sv } from "../../src/messages/sv";
-import { Book } from "../../src/workbench/book/book";
+import { Book, type CellWrite } from "../../src/workbench/book/book";
 import { followUpOf } from "../builders/follow-up";
 import { header, gridOf } from "../builders/grid";
 
@@ -20,7 +20,7 @@ function bookOf(grid: Grid, plan: SheetPlan): Book {
   const book = Book.empty(grid.sheetName);
   const sourceId = book.model.getters.getActiveSheetId();
   const source = grid.values.flatMap((row, index) =>
-    row.flatMap((value, column) => {
+    row.flatMap((value, column): CellWrite[] => {
       if (value === null) return [];
       const at = { row: index, column };
       return [typeof value === "object" ? { ...at, formula: "=NA()" } : { ...at, value }];
@@ -29,7 +29,7 @@ function bookOf(grid: Grid, plan: SheetPlan): Book {
   book.write(sourceId, source);
   book.model.dispatch("CREATE_SHEET", { sheetId: summaryId, name: plan.sheetName, position: 1 });
   const summary = plan.rows.flatMap((row, index) =>
-    row.flatMap(({ content }, column) => {
+    row.flatMap(({ content }, column): CellWrite[] => {
       if (content.kind === "empty") return [];
       const at = { row: index, column };
       if (content.kind === "formula") return [{ ...at, formula: content.formula }];

@@ -4,6 +4,7 @@ import { columnName } from "../address";
 import type { Area } from "../grid";
 import { bodyOf, currentPeriod, readingOf, type FollowUp } from "../table/follow-up";
 import { palette } from "./palette";
+import { wordsUsed } from "./words-used";
 import { oddSpellingsIn, quoted, tidied } from "./words-in-formulas";
 
 /** By this piece of the formula our own rule is known again, whatever Excel has done to ids and priorities. */
@@ -23,11 +24,16 @@ export function planHighlight(followUp: FollowUp): HighlightPlan {
   const area = bodyOf(followUp);
   const texts = followUp.commitments.map((commitment) => readingOf(commitment, followUp.current).text);
   const cell = `$${columnName(currentPeriod(followUp).column)}${area.topRow + 1}`;
-  const deviates = `${tidied(cell, oddSpellingsIn(texts))}=${quoted(followUp.vocabulary.deviation)}`;
+  const written = tidied(cell, oddSpellingsIn(texts));
+  const deviates = wordsUsed(followUp).deviation.map((word) => `${written}=${quoted(word)}`);
   return {
     sheetName: followUp.sheetName,
     area,
-    formula: `=AND(${deviates},${highlightMarker})`,
+    formula: `=AND(${anyOf(deviates)},${highlightMarker})`,
     look: { fill: palette.deviationTint, ink: palette.deviationInk, bold: true },
   };
+}
+
+function anyOf(conditions: readonly string[]): string {
+  return conditions.length === 1 ? conditions.join("") : `OR(${conditions.join(",")})`;
 }

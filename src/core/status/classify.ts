@@ -3,39 +3,60 @@
 import { isErrorValue, textOf, type CellValue } from "../grid";
 import { comparable, tidy } from "./normalise";
 import { suggestStatus } from "./suggest";
-import { statuses, type Status, type Vocabulary } from "./vocabulary";
+import type { Status, Vocabulary } from "./vocabulary";
 
 export type StatusReading =
-  | { readonly class: "exact" | "format"; readonly status: Status; readonly text: string }
+  | { readonly class: "exact"; readonly status: Status; readonly text: string }
+  | { readonly class: "format"; readonly status: Status; readonly text: string }
   | { readonly class: "suggested"; readonly suggestion: Status; readonly text: string }
   | {
       readonly class: "unknown";
       readonly text: string;
       /** Typed as text: a number or a date is no word. */ readonly isText: boolean;
     }
+  /** A word that the user has chosen not to count. */
+  | { readonly class: "leftOut"; readonly text: string }
   | { readonly class: "error"; readonly text: string }
   | { readonly class: "empty"; readonly text: "" };
 
 /** The classes under which a cell is not counted as a status. */
-export type OtherClass = "suggested" | "unknown" | "empty" | "error";
+export type OtherClass = Exclude<StatusReading["class"], "exact" | "format">;
 
-/**
- * Reads one status cell.
- *
- * @returns the class, with the text as the cell holds it
- */
-export function readStatus(value: CellValue, vocabulary: Vocabulary): StatusReading {
-  const text = textOf(value);
-  if (isErrorValue(value)) return { class: "error", text };
-  if (tidy(text) === "") return { class: "empty", text: "" };
-  if (typeof value !== "string") return { class: "unknown", text, isText: false };
-  const status = statuses.find((candidate) => comparable(vocabulary[candidate]) === comparable(text));
-  if (status !== undefined) return { class: text === vocabulary[status] ? "exact" : "format", status, text };
-  const suggestion = suggestStatus(text, vocabulary);
-  return suggestion === null ? { class: "unknown", text, isText: true } : { class: "suggested", suggestion, text };
+/** Reads the status cells of one table; the same text is read once, since a table has few of them. */
+export class StatusReader {
+  private readonly read = new Map<string, StatusReading>();
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /** @returns the class, with the text as the cell holds it */
+  readonly of = (value: CellValue): StatusReading => {
+    if (typeof value !== "string") return readOther(value);
+    const known = this.read.get(value);
+    if (known !== undefined) return known;
+    const reading = readText(value, this.vocabulary);
+    this.read.set(value, reading);
+    return reading;
+  };
 }
 
 /** The status that a reading is counted as, `null` where it is not counted. */
 export function countedStatus(reading: StatusReading): Status | null {
   return reading.class === "exact" || reading.class === "format" ? reading.status : null;
+}
+
+function readOther(value: Exclude<CellValue, string>): StatusReading {
+  if (value === null) return { class: "empty", text: "" };
+  const text = textOf(value);
+  return isErrorValue(value) ? { class: "error", text } : { class: "unknown", text, isText: false };
+}
+
+function readText(text: string, vocabulary: Vocabulary): StatusReading {
+  if (tidy(text) === "") return { class: "empty", text: "" };
+  const countsAs = vocabulary.spellings.get(text) ?? vocabulary.comparables.get(comparable(text));
+  if (countsAs === "leftOut") return { class: "leftOut", text };
+  if (countsAs !== undefined) {
+    return { class: vocabulary.spellings.has(text) ? "exact" : "format", status: countsAs, text };
+  }
+  const suggestion = suggestStatus(text, vocabulary);
+  return suggestion === null ? { class: "unknown", text, isText: true } : { class: "suggested", suggestion, text };
 }

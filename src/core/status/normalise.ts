@@ -3,8 +3,12 @@
 /** Zero-width characters that come along from web pages and PDF files (Unicode 15, general category Cf). */
 const zeroWidth = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
+/** What an untidy text holds: odd or doubled white space, zero-width characters, a combining mark. Most texts hold none. */
+const untidy = /[^\S ]| {2}|^ | $|[\u00AD\u200B-\u200D\u2060\uFEFF\u0300-\u036F]/u;
+
 /** The text as one line: Unicode NFC, zero-width characters removed, runs of any white space made one space, trimmed. */
 export function tidy(text: string): string {
+  if (!untidy.test(text)) return text;
   return text.normalize("NFC").replace(zeroWidth, "").replace(/\s+/gu, " ").trim();
 }
 

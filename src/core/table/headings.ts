@@ -34,9 +34,10 @@ export function readHeadings(
   above: { readonly goal: Heading; readonly subgoal: Heading } | null,
 ): { goal: Heading; subgoal: Heading } {
   const goal = headingAt(grid, merges, row, columns.goal) ?? inherited(above?.goal);
+  const subgoal = headingAt(grid, merges, row, columns.subgoal);
+  if (subgoal !== null) return { goal, subgoal };
   const sameGoal = above !== null && comparable(goal.text) === comparable(above.goal.text);
-  const subgoal = headingAt(grid, merges, row, columns.subgoal) ?? inherited(sameGoal ? above.subgoal : undefined);
-  return { goal, subgoal };
+  return { goal, subgoal: inherited(sameGoal ? above.subgoal : undefined) };
 }
 
 function headingAt(grid: Grid, merges: MergeIndex, row: number, column: number | null): Heading | null {

@@ -1,8 +1,8 @@
-import { countedStatus, readStatus } from "../../../src/core/status/classify";
+import { countedStatus, StatusReader } from "../../../src/core/status/classify";
 import { swedish } from "../../../src/core/status/vocabulary";
 import type { CellValue } from "../../../src/core/grid";
 
-const read = (value: CellValue) => readStatus(value, swedish);
+const read = (value: CellValue) => new StatusReader(swedish).of(value);
 
 describe("a cell that is counted as a status", () => {
   test.each([

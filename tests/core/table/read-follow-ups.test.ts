@@ -1,5 +1,5 @@
 import { areaName, cellName } from "../../../src/core/address";
-import { readFollowUp } from "../../../src/core/table/read-follow-up";
+import { readFollowUps } from "../../../src/core/table/read-follow-ups";
 import { currentPeriod } from "../../../src/core/table/follow-up";
 import { countTotals } from "../../../src/core/totals";
 import { followUpOf } from "../../builders/follow-up";
@@ -80,7 +80,7 @@ describe("where the table stands", () => {
       ]),
     ],
   ])("%s is no follow-up table", (_, grid) => {
-    expect(readFollowUp(grid)).toBeNull();
+    expect(readFollowUps(grid)).toEqual([]);
   });
 });
 
@@ -127,7 +127,7 @@ describe("rows that are no commitment", () => {
     ["blank rows at the end", [one, [], []], []],
     ["a repeated header", [one, header, one], ["A3 header"]],
     ["a sum", [one, ["Summa", "", "", 1, 1, 1]], ["A3 subtotal"]],
-    ["a note below", [one, [], ["", "", "", "", "", ""], ["Källa: nämnden"]], ["A5 section"]],
+    ["a note below", [one, [], ["", "", "", "", "", ""], ["Källa: nämnden"]], ["A5 note"]],
     ["a claim in another column", [one, [], ["", "", "1 st: 1 klart, 0 ej klara"]], ["A4 claim"]],
   ])("%s", (_, rows, expected) => {
     expect(kinds(tableOf(rows))).toEqual(expected);

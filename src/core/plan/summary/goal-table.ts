@@ -47,7 +47,7 @@ function countsOf(
   const look: Look = isGoal ? "countTotal" : "count";
   return [
     source.rowsOf(commitments, look),
-    ...statuses.map((status) => source.countOf(commitments, column, followUp.vocabulary[status], counts[status], look)),
+    ...statuses.map((status) => source.countOf(commitments, column, status, counts[status], look)),
     source.otherThan(commitments, column, otherCount(counts), look),
     formula(shareOf(cellName(row, 2), cellName(row, 1)), isGoal ? "shareTotal" : "share"),
   ];

@@ -46,7 +46,7 @@ export function periodTable(
   ];
   const share = (row: keyof typeof rowOf, period: number) => shareOf(at(row, period), at("sum", period));
   const statusRows = statuses.map((status) => [
-    text(followUp.vocabulary[status], "label"),
+    text(followUp.vocabulary.labels[status], "label"),
     ...perPeriod((period) => [
       countCell(followUp, totals, source, status, period),
       formula(share(status, period), "share"),
@@ -95,10 +95,10 @@ export function shareOf(count: string, all: string): string {
 }
 
 function countCell(followUp: FollowUp, totals: Totals, source: SourceFormulas, status: Status, period: number) {
-  const { commitments, periods, vocabulary } = followUp;
+  const { commitments, periods } = followUp;
   const column = periods[period]?.column ?? currentPeriod(followUp).column;
   const now = totals.periods[period]?.[status] ?? 0;
-  return source.countOf(commitments, column, vocabulary[status], now, "count");
+  return source.countOf(commitments, column, status, now, "count");
 }
 
 function otherCell(followUp: FollowUp, totals: Totals, source: SourceFormulas, period: number) {

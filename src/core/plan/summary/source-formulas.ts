@@ -1,9 +1,10 @@
 /** Live formulas over the source table: counts that follow every edit, with or without the add-in. */
 
 import { pinnedAreaName, sheetReference } from "../../address";
-import { statuses } from "../../status/vocabulary";
+import { statuses, type Status } from "../../status/vocabulary";
 import type { Commitment, FollowUp, SetAsideRow } from "../../table/follow-up";
 import { number, type Look, type PlannedCell } from "../sheet-plan";
+import { wordsUsed, type WordsUsed } from "../words-used";
 import { oddSpellingsIn, says, tidied, type OddSpelling } from "../words-in-formulas";
 
 /** What Excel accepts as a formula's length, with room for what it adds itself (8,192 characters). */
@@ -25,24 +26,29 @@ export class SourceFormulas {
   /** Whether any number had to be written as it stands now, its formula being too long. */
   anyFrozen = false;
   private readonly odd: readonly OddSpelling[];
+  private readonly words: WordsUsed;
   private readonly crossable: ReadonlySet<number>;
 
   constructor(private readonly followUp: FollowUp) {
     const read = followUp.commitments.flatMap(({ readings }) => readings.map(({ text }) => text));
     this.odd = oddSpellingsIn(followUp.claim === null ? read : [...read, followUp.claim.text]);
+    this.words = wordsUsed(followUp);
     this.crossable = new Set(followUp.setAside.filter(({ kind }) => emptyKinds.has(kind)).map(({ row }) => row));
   }
 
-  /** Commitments whose status of a period is one word. @param now the count, for where no formula can say it */
-  countOf(commitments: readonly Commitment[], column: number, word: string, now: number, look: Look): PlannedCell {
-    return this.sumOver(this.runsOf(commitments), now, look, (run) => sumproduct(`--${this.says(run, column, word)}`));
+  /** Commitments that have one status in a period. @param now the count, for where no formula can say it */
+  countOf(commitments: readonly Commitment[], column: number, status: Status, now: number, look: Look): PlannedCell {
+    return this.sumOver(this.runsOf(commitments), now, look, (run) => {
+      const said = this.words[status].map((word) => this.says(run, column, word));
+      return sumproduct(said.length === 1 ? `--${said.join("")}` : said.join("+"));
+    });
   }
 
   /** Commitments whose status of a period is none of the three words. */
   otherThan(commitments: readonly Commitment[], column: number, now: number, look: Look): PlannedCell {
-    const { vocabulary } = this.followUp;
+    const counted = statuses.flatMap((status) => this.words[status]);
     return this.sumOver(this.runsOf(commitments), now, look, (run) => {
-      const differs = statuses.map((status) => `(1-${this.says(run, column, vocabulary[status])})`);
+      const differs = counted.map((word) => `(1-${this.says(run, column, word)})`);
       return sumproduct([...(run.crosses ? [this.isRow(run)] : []), ...differs].join("*"));
     });
   }

@@ -1,0 +1,27 @@
+/** Grid[] → CheckedTable[]: everything that is known of a workbook's follow-up tables. */
+
+import { check } from "./check";
+import type { Grid } from "./grid";
+import type { Finding } from "./rules";
+import { noSettings, type Settings } from "./settings";
+import type { FollowUp } from "./table/follow-up";
+import { readFollowUps } from "./table/read-follow-ups";
+import { countTotals, type Totals } from "./totals";
+
+/** One table, counted and held against the rules. */
+export interface CheckedTable {
+  readonly followUp: FollowUp;
+  readonly totals: Totals;
+  readonly findings: readonly Finding[];
+}
+
+/** The tables in the order of the grids, and on each sheet in reading order. */
+export function surveyWorkbook(grids: readonly Grid[], settings: Settings = noSettings): CheckedTable[] {
+  return grids.flatMap((grid) => readFollowUps(grid, settings)).map(checkTable);
+}
+
+/** Counts a table and holds it against the rules. */
+export function checkTable(followUp: FollowUp): CheckedTable {
+  const totals = countTotals(followUp);
+  return { followUp, totals, findings: check(followUp, totals) };
+}

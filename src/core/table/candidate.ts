@@ -1,0 +1,197 @@
+/**
+ * How much a row looks like the header of a follow-up table, and why. A word alone proves nothing: "Uppdrag" beside
+ * "December" may be a budget. Headers and the cells below them together decide.
+ */
+
+import { isErrorValue, lastRow, valueAt, type Grid } from "../grid";
+import { comparable } from "../status/normalise";
+import { vocabularies, wordsOfTheirOwn } from "../status/vocabulary";
+import type { Columns, Period } from "./follow-up";
+import { headedColumns, mergesByRow, type HeadedColumn } from "./header-block";
+import { isDateFormat, type ColumnKind, type PeriodHeader } from "./headers";
+
+/** Why a candidate scores as it does. */
+export interface Reason {
+  readonly kind: "commitment" | "goal" | "subgoal" | "period" | "plainPeriod" | "statuses" | "numbers";
+  readonly points: number;
+}
+
+/** A row that may be the header of a follow-up table. */
+export interface Candidate {
+  /** The last header row, which names the periods; 0-based in the sheet. */
+  readonly row: number;
+  /** The first header row: the same, or the one above it. */
+  readonly firstRow: number;
+  /** First and last headed column of the table, 0-based. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly columns: Columns;
+  /** In the order of the year, at least one. */
+  readonly periods: readonly Period[];
+  readonly reasons: readonly Reason[];
+  readonly score: number;
+}
+
+/** From this score on a candidate is a table. */
+export const clearScore = 7;
+
+const points = { commitment: 3, goal: 2, subgoal: 2, period: 1, plainPeriod: 2, statuses: 4, numbers: -6 } as const;
+
+/** Rows below a header that are looked at to see whether its periods hold statuses. */
+const sampledRows = 200;
+
+/** Words that some status list uses, counted by this tool or not. */
+const statusWords: ReadonlySet<string> = new Set([
+  ...vocabularies.flatMap(({ comparables }) => [...comparables.keys()]),
+  ...wordsOfTheirOwn,
+  "ej klart",
+  "inte klart",
+  "ej påbörjad",
+  "ej påbörjat",
+]);
+
+/** Every row that names a commitment column and a period, whatever its score, in reading order. */
+export function findCandidates(grid: Grid): Candidate[] {
+  const mergeAt = mergesByRow(grid);
+  const sieve = new HeaderSieve(grid);
+  const candidates: Candidate[] = [];
+  for (let row = grid.topRow; row <= lastRow(grid); row++) {
+    if (!sieve.passes(row)) continue;
+    const headed = headedColumns(grid, row, mergeAt);
+    for (const columns of sideBySide(headed)) {
+      const candidate = toCandidate(grid, row, columns);
+      if (candidate !== null) candidates.push(candidate);
+    }
+  }
+  return candidates.filter((candidate) => !isUpperHalf(candidate, candidates));
+}
+
+/** Longer texts are no period's header: "Status per 31 augusti 2023" has 26 characters, with room for line breaks. */
+const longestHeader = 40;
+
+/**
+ * Lets go of rows that cannot name a period: nearly all of them, so this is what a long table costs. The same texts stand
+ * in many rows, and each is looked at once.
+ */
+class HeaderSieve {
+  private readonly known = new Map<string, boolean>();
+
+  constructor(private readonly grid: Grid) {}
+
+  passes(row: number): boolean {
+    const values = this.grid.values[row - this.grid.topRow] ?? [];
+    return values.some((value, index) =>
+      typeof value === "string"
+        ? this.mayBePeriod(value)
+        : typeof value === "number" && this.isDateOrOrdinal(value, row, index),
+    );
+  }
+
+  private mayBePeriod(text: string): boolean {
+    if (text.length > longestHeader) return false;
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const may = periodHint.test(text);
+    this.known.set(text, may);
+    return may;
+  }
+
+  /** "1", "2" and "3" under a merged "Delår", or a date shown as "31 mars". */
+  private isDateOrOrdinal(value: number, row: number, index: number): boolean {
+    const format = this.grid.numberFormats[row - this.grid.topRow]?.[index] ?? "General";
+    return format === "General" ? value > 0 && value < 5 : isDateFormat(format);
+  }
+}
+
+const periodHint =
+  /status|läge|bedömn|år|tertial|kvartal|quarter|interim|year|annual|bokslut|årsslut|^\W*[dtkq]\W?[1-4]|^\W*[1-4]\W*$|mar|apr|jun|aug|sep|de[cs]/iu;
+
+/** One table's columns each: a row that names two commitment columns heads two tables beside each other. */
+function sideBySide(headed: readonly HeadedColumn[]): HeadedColumn[][] {
+  const commitments = headed.filter(({ header }) => header?.kind === "commitment");
+  if (commitments.length < 2) return [[...headed]];
+  const parts: HeadedColumn[][] = [];
+  for (const column of headed) {
+    const last = parts.at(-1);
+    if (last?.at(-1)?.column === column.column - 1) last.push(column);
+    else parts.push([column]);
+  }
+  return parts;
+}
+
+function toCandidate(grid: Grid, row: number, headed: readonly HeadedColumn[]): Candidate | null {
+  const columnOf = (kind: ColumnKind) => headed.find(({ header }) => header?.kind === kind)?.column ?? null;
+  const commitment = columnOf("commitment");
+  const periods = periodsOf(headed);
+  if (commitment === null || periods.length === 0) return null;
+  const columns: Columns = {
+    goal: columnOf("goal"),
+    subgoal: columnOf("subgoal"),
+    commitment,
+    comment: columnOf("comment"),
+    responsible: columnOf("responsible"),
+  };
+  const reasons = reasonsFor(grid, row, columns, periods);
+  const firstRow = headed.some(({ usesRowAbove, header }) => usesRowAbove && header !== null) ? row - 1 : row;
+  const score = reasons.reduce((sum, reason) => sum + reason.points, 0);
+  return { row, firstRow, ...extent(headed), columns, periods: periods.map(toPeriod), reasons, score };
+}
+
+type PeriodColumn = HeadedColumn & { readonly header: PeriodHeader };
+
+function periodsOf(headed: readonly HeadedColumn[]): PeriodColumn[] {
+  return headed
+    .flatMap((column): PeriodColumn[] =>
+      column.header?.kind === "period" ? [{ ...column, header: column.header }] : [],
+    )
+    .sort((a, b) => a.header.endMonth - b.header.endMonth || a.column - b.column);
+}
+
+function toPeriod({ column, name, header }: PeriodColumn, index: number): Period {
+  return { id: `p${index + 1}`, name, column, yearEnd: header.yearEnd };
+}
+
+function reasonsFor(grid: Grid, row: number, columns: Columns, periods: readonly PeriodColumn[]): Reason[] {
+  const reason = (kind: Reason["kind"]): Reason => ({ kind, points: points[kind] });
+  const { statuses, numbers, filled } = sample(grid, row, periods);
+  return [
+    reason("commitment"),
+    ...(columns.goal === null ? [] : [reason("goal")]),
+    ...(columns.subgoal === null ? [] : [reason("subgoal")]),
+    ...periods.map(({ header }) => reason(header.plain ? "plainPeriod" : "period")),
+    ...(statuses > 0 && 2 * statuses >= filled ? [reason("statuses")] : []),
+    ...(2 * numbers > filled ? [reason("numbers")] : []),
+  ];
+}
+
+/** What the cells below the period headers hold. */
+function sample(grid: Grid, row: number, periods: readonly PeriodColumn[]) {
+  const counts = { statuses: 0, numbers: 0, filled: 0 };
+  for (let below = row + 1; below <= Math.min(row + sampledRows, lastRow(grid)); below++) {
+    for (const { column } of periods) {
+      const value = valueAt(grid, below, column);
+      if (value === null || isErrorValue(value)) continue;
+      counts.filled++;
+      if (typeof value === "number") counts.numbers++;
+      else if (typeof value === "string" && statusWords.has(comparable(value))) counts.statuses++;
+    }
+  }
+  return counts;
+}
+
+/** The unbroken run of headed columns around the recognised ones: a stray word far to the right is no part of the table. */
+function extent(headed: readonly HeadedColumn[]): { firstColumn: number; lastColumn: number } {
+  const isHeaded = new Set(headed.map(({ column }) => column));
+  const recognised = headed.filter(({ header }) => header !== null).map(({ column }) => column);
+  let [firstColumn, lastColumn] = [Math.min(...recognised), Math.max(...recognised)];
+  while (isHeaded.has(firstColumn - 1)) firstColumn--;
+  while (isHeaded.has(lastColumn + 1)) lastColumn++;
+  return { firstColumn, lastColumn };
+}
+
+/** Whether a row is only the upper half of the header below it. */
+function isUpperHalf({ row, firstColumn }: Candidate, candidates: readonly Candidate[]): boolean {
+  return candidates.some(
+    (other) => other.row === row + 1 && other.firstRow === row && other.firstColumn <= firstColumn,
+  );
+}

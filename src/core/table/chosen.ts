@@ -1,0 +1,53 @@
+/** The tables that the user has pointed at: found again by the words of their headers, so that rows may move. */
+
+import { lastColumn, lastRow, textOf, valueAt, type Grid } from "../grid";
+import type { Settings, TableChoice } from "../settings";
+import { comparable, tidy } from "../status/normalise";
+import type { Candidate } from "./candidate";
+import type { Period } from "./follow-up";
+import { readHeader } from "./headers";
+
+/** A candidate for each choice whose headers stand in one row of this sheet. */
+export function chosenCandidates(grid: Grid, { tables }: Settings): Candidate[] {
+  return tables
+    .filter(({ sheetName }) => sheetName === grid.sheetName)
+    .flatMap((choice) => candidateFor(grid, choice) ?? []);
+}
+
+function candidateFor(grid: Grid, choice: TableChoice): Candidate | null {
+  const wanted = [choice.commitment, ...choice.periods, choice.goal, choice.subgoal].filter((name) => name !== null);
+  for (let row = grid.topRow; row <= lastRow(grid); row++) {
+    const columnOf = columnsByName(grid, row);
+    const commitment = columnOf.get(comparable(choice.commitment));
+    if (commitment === undefined || !wanted.every((name) => columnOf.has(comparable(name)))) continue;
+    const find = (name: string | null) => (name === null ? null : (columnOf.get(comparable(name)) ?? null));
+    const periods = choice.periods.flatMap((name, index) => toPeriod(name, find(name), index) ?? []);
+    const columns = {
+      goal: find(choice.goal),
+      subgoal: find(choice.subgoal),
+      commitment,
+      comment: null,
+      responsible: null,
+    };
+    const used = [...columnOf.values()];
+    const extent = { firstColumn: Math.min(...used), lastColumn: Math.max(...used) };
+    return { row, firstRow: row, ...extent, columns, periods, reasons: [], score: Infinity };
+  }
+  return null;
+}
+
+function columnsByName(grid: Grid, row: number): Map<string, number> {
+  const columns = new Map<string, number>();
+  for (let column = grid.leftColumn; column <= lastColumn(grid); column++) {
+    const name = comparable(textOf(valueAt(grid, row, column)));
+    if (name !== "" && !columns.has(name)) columns.set(name, column);
+  }
+  return columns;
+}
+
+/** The user's order is the order of the year; the last of several periods, or one that says so, is the year's end. */
+function toPeriod(name: string, column: number | null, index: number): Period | null {
+  if (column === null) return null;
+  const header = readHeader(name);
+  return { id: `p${index + 1}`, name: tidy(name), column, yearEnd: header?.kind === "period" && header.yearEnd };
+}

@@ -1,0 +1,83 @@
+/** The headers of one row of a sheet, with what a second header row above it says: merged "Status" over the periods. */
+
+import { isErrorValue, lastColumn, textOf, valueAt, type Area, type Grid } from "../grid";
+import { comparable, tidy } from "../status/normalise";
+import { isDateFormat, readDateHeader, readHeader, type Header } from "./headers";
+
+/** A column with a header. */
+export interface HeadedColumn {
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  /** What names it, on one line. */
+  readonly name: string;
+  /** `null` for a column that is none of the tool's. */
+  readonly header: Header | null;
+  /** Whether the row above had to be read to understand it. */
+  readonly usesRowAbove: boolean;
+}
+
+/** Finds the merged area over a cell; only the areas of the rows that can be headers are looked through. */
+type MergeAt = (row: number, column: number) => Area | undefined;
+
+/** Every column that has a header in this row, or in the row above it where this one's cell is empty. */
+export function headedColumns(grid: Grid, row: number, mergeAt: MergeAt): HeadedColumn[] {
+  const headed: HeadedColumn[] = [];
+  for (let column = grid.leftColumn; column <= lastColumn(grid); column++) {
+    const found = headedColumn(grid, row, column, mergeAt);
+    if (found !== null) headed.push(found);
+  }
+  return headed;
+}
+
+/** Looks merged areas up by row, since a long table can hold thousands. */
+export function mergesByRow(grid: Grid): MergeAt {
+  const byRow = new Map<number, Area[]>();
+  for (const area of grid.merges) {
+    for (let row = area.topRow; row < Math.min(area.topRow + area.rowCount, area.topRow + 4); row++) {
+      const areas = byRow.get(row) ?? [];
+      areas.push(area);
+      byRow.set(row, areas);
+    }
+  }
+  return (row, column) =>
+    byRow.get(row)?.find(({ leftColumn, columnCount }) => column >= leftColumn && column < leftColumn + columnCount);
+}
+
+function headedColumn(grid: Grid, row: number, column: number, mergeAt: MergeAt): HeadedColumn | null {
+  const own = nameAt(grid, row, column);
+  const ownHeader = headerAt(grid, row, column);
+  if (ownHeader !== null) return { column, name: own, header: ownHeader, usesRowAbove: false };
+  const above = nameAbove(grid, row, column, mergeAt);
+  if (above === null) return own === "" ? null : { column, name: own, header: null, usesRowAbove: false };
+  if (own === "")
+    return above.spans ? null : { column, name: above.name, header: readHeader(above.name), usesRowAbove: true };
+  const name = `${above.name} ${own}`;
+  const header = above.spans ? readHeader(name) : null;
+  return header === null
+    ? { column, name: own, header: null, usesRowAbove: false }
+    : { column, name, header, usesRowAbove: true };
+}
+
+/** What stands above a cell, and whether it spans several columns, as a heading over the periods does. */
+function nameAbove(grid: Grid, row: number, column: number, mergeAt: MergeAt): { name: string; spans: boolean } | null {
+  const area = mergeAt(row - 1, column);
+  const name = area === undefined ? nameAt(grid, row - 1, column) : nameAt(grid, area.topRow, area.leftColumn);
+  return name === "" ? null : { name, spans: area !== undefined && area.columnCount > 1 };
+}
+
+function nameAt(grid: Grid, row: number, column: number): string {
+  return tidy(textOf(valueAt(grid, row, column)));
+}
+
+function headerAt(grid: Grid, row: number, column: number): Header | null {
+  const value = valueAt(grid, row, column);
+  if (typeof value === "string") return readHeader(value);
+  if (typeof value !== "number" || isErrorValue(value)) return null;
+  const format = grid.numberFormats[row - grid.topRow]?.[column - grid.leftColumn] ?? "General";
+  return isDateFormat(format) ? readDateHeader(value) : null;
+}
+
+/** Whether two columns' names are the same to a reader. */
+export function sameName(left: string, right: string): boolean {
+  return comparable(left) === comparable(right);
+}

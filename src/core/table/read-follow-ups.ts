@@ -1,0 +1,121 @@
+/** Grid → FollowUp[]: the way in to everything the tool knows about a sheet. */
+
+import { lastRow as lastRowOf, textOf, valueAt, type Grid } from "../grid";
+import { noSettings, type Settings } from "../settings";
+import { comparable, tidy } from "../status/normalise";
+import { swedish, vocabularies, withOwnWords, type Vocabulary } from "../status/vocabulary";
+import { clearScore, findCandidates, type Candidate } from "./candidate";
+import { chosenCandidates } from "./chosen";
+import type { Commitment, FollowUp, Period } from "./follow-up";
+import { readRows } from "./read-rows";
+
+/** The follow-up tables of a sheet in reading order; none where it holds none, or headers without a commitment. */
+export function readFollowUps(grid: Grid, settings: Settings = noSettings): FollowUp[] {
+  const chosen = chosenCandidates(grid, settings);
+  const candidates = chosen.length > 0 ? chosen : findCandidates(grid).filter(({ score }) => score >= clearScore);
+  const headers = candidates.filter((candidate, index) => !isRepeated(grid, candidate, candidates.slice(0, index)));
+  return headers
+    .map((header) => readTable(grid, header, endOf(grid, header, headers), settings))
+    .filter(({ commitments }) => commitments.length > 0);
+}
+
+/**
+ * A header that stands again below rows of its own table, as at the top of a printed page. A title between the rows and
+ * the header, such as another board's name, makes it a table of its own.
+ */
+function isRepeated(grid: Grid, candidate: Candidate, before: readonly Candidate[]): boolean {
+  const same = before.some(
+    (other) => other.firstColumn === candidate.firstColumn && hasSameNames(grid, other, candidate),
+  );
+  if (!same) return false;
+  const { columns, periods } = candidate;
+  const told = [columns.commitment, ...periods.map(({ column }) => column)];
+  let above = candidate.firstRow - 1;
+  while (above > grid.topRow && isBlankRow(grid, above, candidate)) above--;
+  return told.some((column) => textOf(valueAt(grid, above, column)) !== "");
+}
+
+function isBlankRow(grid: Grid, row: number, { firstColumn, lastColumn }: Candidate): boolean {
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    if (tidy(textOf(valueAt(grid, row, column))) !== "") return false;
+  }
+  return true;
+}
+
+function hasSameNames(grid: Grid, left: Candidate, right: Candidate): boolean {
+  const names = ({ row, columns, periods }: Candidate) =>
+    [columns.commitment, ...periods.map(({ column }) => column)].map(
+      (column) => `${column} ${comparable(textOf(valueAt(grid, row, column)))}`,
+    );
+  return names(left).join("\n") === names(right).join("\n");
+}
+
+/** The last row before the next table below; a table beside this one does not end it. */
+function endOf(grid: Grid, header: Candidate, headers: readonly Candidate[]): number {
+  const below = headers.find(
+    (other) =>
+      other.firstRow > header.row && other.firstColumn <= header.lastColumn && other.lastColumn >= header.firstColumn,
+  );
+  return below === undefined ? lastRowOf(grid) : below.firstRow - 1;
+}
+
+function readTable(grid: Grid, header: Candidate, end: number, settings: Settings): FollowUp {
+  const vocabulary = withOwnWords(vocabularyOf(grid, header, end), settings.words);
+  const rows = readRows(grid, header, end, vocabulary);
+  return {
+    sheetName: grid.sheetName,
+    hidden: grid.hidden,
+    area: areaOf(header, rows.commitments),
+    headerRow: header.row,
+    columns: header.columns,
+    periods: header.periods,
+    current: currentOf(header.periods, rows.commitments, settings),
+    vocabulary,
+    ...rows,
+  };
+}
+
+/** The vocabulary whose words the table's status cells hold most of; Swedish where none stands out. */
+function vocabularyOf(grid: Grid, { row, periods }: Candidate, end: number): Vocabulary {
+  const counts = new Map(vocabularies.map((vocabulary) => [vocabulary, 0]));
+  for (let below = row + 1; below <= end; below++) {
+    for (const { column } of periods) {
+      const value = valueAt(grid, below, column);
+      if (typeof value !== "string") continue;
+      for (const vocabulary of vocabularies) {
+        if (vocabulary.spellings.has(value)) counts.set(vocabulary, (counts.get(vocabulary) ?? 0) + 1);
+      }
+    }
+  }
+  const most = Math.max(...counts.values());
+  return vocabularies.find((vocabulary) => counts.get(vocabulary) === most) ?? swedish;
+}
+
+/**
+ * The period that the user chose, or the last one in which any cell holds a status, or what was probably meant as one.
+ */
+function currentOf(periods: readonly Period[], commitments: readonly Commitment[], settings: Settings): number {
+  const chosen = settings.currentPeriod === null ? -1 : indexOfPeriod(periods, settings.currentPeriod);
+  if (chosen >= 0) return chosen;
+  const isUsed = (_: Period, index: number) => commitments.some(({ readings }) => saysStatus(readings[index]?.class));
+  return Math.max(0, periods.findLastIndex(isUsed));
+}
+
+function saysStatus(readingClass: string | undefined): boolean {
+  return readingClass === "exact" || readingClass === "format" || readingClass === "suggested";
+}
+
+/** A period by its id ("p2") or its header, compared as texts are; -1 where there is none. */
+export function indexOfPeriod(periods: readonly Period[], named: string): number {
+  return periods.findIndex(({ id, name }) => id === named || comparable(name) === comparable(named));
+}
+
+function areaOf(header: Candidate, commitments: readonly Commitment[]) {
+  const last = commitments.at(-1)?.row ?? header.row;
+  return {
+    topRow: header.firstRow,
+    leftColumn: header.firstColumn,
+    rowCount: last - header.firstRow + 1,
+    columnCount: header.lastColumn - header.firstColumn + 1,
+  };
+}
