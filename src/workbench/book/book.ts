@@ -66,8 +66,13 @@ export class Book {
    */
   static async open(bytes: Uint8Array): Promise<{ book: Book; leftOut: readonly LeftOut[] }> {
     const { readWorkbook } = await import("./read/read-workbook");
-    const { data, extras, leftOut } = readWorkbook(bytes);
-    return { book: new Book({ ...data, excelExtras: extras }), leftOut };
+    try {
+      const { data, extras, leftOut } = readWorkbook(bytes);
+      return { book: new Book({ ...data, excelExtras: extras }), leftOut };
+    } catch (cause) {
+      if (cause instanceof BookError) throw cause;
+      throw new BookError("damaged", cause instanceof Error ? cause.message : "");
+    }
   }
 
   /** The complete .xlsx package. The same book gives the same bytes. */
