@@ -25,6 +25,11 @@ export default tseslint.config(
     },
   },
   {
+    // Tables of data grow with what they describe.
+    files: ["tests/**/*.ts"],
+    rules: { "max-lines": "off" },
+  },
+  {
     files: ["src/**/*.tsx"],
     plugins: { "react-hooks": reactHooks, "jsx-a11y": jsxA11y },
     rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.strict.rules },
