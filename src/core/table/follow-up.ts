@@ -1,5 +1,6 @@
 /** What a follow-up table is, once it has been read: the shape that rules, totals and plans work on. */
 
+import { cellName, sheetReference } from "../address";
 import type { Area, CellAddress } from "../grid";
 import type { StatusReading } from "../status/classify";
 import type { Vocabulary } from "../status/vocabulary";
@@ -87,6 +88,11 @@ export interface FollowUp {
   readonly commitments: readonly Commitment[];
   readonly setAside: readonly SetAsideRow[];
   readonly claim: Claim | null;
+}
+
+/** Tells a workbook's tables apart: where the table's header begins. */
+export function tableKey({ sheetName, area }: FollowUp): string {
+  return `${sheetReference(sheetName)}${cellName(area.topRow, area.leftColumn)}`;
 }
 
 /** The rows below the header, as an area. */

@@ -1,8 +1,8 @@
 /** The headers of one row of a sheet, with what a second header row above it says: merged "Status" over the periods. */
 
-import { isErrorValue, lastColumn, textOf, valueAt, type Area, type Grid } from "../grid";
-import { comparable, tidy } from "../status/normalise";
-import { isDateFormat, readDateHeader, readHeader, type Header } from "./headers";
+import { lastColumn, textOf, valueAt, type Area, type Grid } from "../grid";
+import { tidy } from "../status/normalise";
+import { dateFrom, isDateFormat, readDateHeader, readHeader, type Header } from "./headers";
 
 /** A column with a header. */
 export interface HeadedColumn {
@@ -65,19 +65,19 @@ function nameAbove(grid: Grid, row: number, column: number, mergeAt: MergeAt): {
   return name === "" ? null : { name, spans: area !== undefined && area.columnCount > 1 };
 }
 
+/** A header on one line; a date as year, month and day, since Excel does not tell how it is shown. */
 function nameAt(grid: Grid, row: number, column: number): string {
-  return tidy(textOf(valueAt(grid, row, column)));
+  const value = valueAt(grid, row, column);
+  if (typeof value !== "number" || !isDate(grid, row, column)) return tidy(textOf(value));
+  return dateFrom(value).toISOString().slice(0, 10);
+}
+
+function isDate(grid: Grid, row: number, column: number): boolean {
+  return isDateFormat(grid.numberFormats[row - grid.topRow]?.[column - grid.leftColumn] ?? "General");
 }
 
 function headerAt(grid: Grid, row: number, column: number): Header | null {
   const value = valueAt(grid, row, column);
   if (typeof value === "string") return readHeader(value);
-  if (typeof value !== "number" || isErrorValue(value)) return null;
-  const format = grid.numberFormats[row - grid.topRow]?.[column - grid.leftColumn] ?? "General";
-  return isDateFormat(format) ? readDateHeader(value) : null;
-}
-
-/** Whether two columns' names are the same to a reader. */
-export function sameName(left: string, right: string): boolean {
-  return comparable(left) === comparable(right);
+  return typeof value === "number" && isDate(grid, row, column) ? readDateHeader(value) : null;
 }

@@ -99,8 +99,13 @@ function periodOf(endMonth: number, plain: boolean): PeriodHeader {
  * @see https://support.microsoft.com/office/date-systems-in-excel-e7fe7167-48a9-4b96-bb53-5612a800b487
  */
 export function readDateHeader(serialDays: number): PeriodHeader {
-  const month = new Date(Math.round((serialDays - 25_569) * 86_400_000)).getUTCMonth() + 1;
-  return periodOf(month, false);
+  return periodOf(dateFrom(serialDays).getUTCMonth() + 1, false);
+}
+
+/** The moment that a serial number stands for, in UTC; numbers that no calendar reaches are the first day. */
+export function dateFrom(serialDays: number): Date {
+  const inCalendar = serialDays > 0 && serialDays < 2_958_466;
+  return new Date(Math.round(((inCalendar ? serialDays : 0) - 25_569) * 86_400_000));
 }
 
 /** Whether an Excel number format shows a date: it names a day, a month or a year outside quoted text. */
