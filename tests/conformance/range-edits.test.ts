@@ -154,6 +154,55 @@ conformance("Clearing", [
     gives: { values: [[""]], "format/font/bold": true },
   },
   {
+    says: "contents keeps validation, also of cells that are empty already, and tables",
+    page: "javascript/api/excel/excel.clearapplyto",
+    given: (book, sheetId) => {
+      cells([["Status"], ["Klart"], [null]])(book, sheetId);
+      const ranges = [book.model.getters.getRangeDataFromXc(sheetId, "A1:A3")];
+      const shown = { bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false };
+      const config = { ...shown, hasFilters: true, numberOfHeaders: 1, totalRow: false, styleId: "TableStyleMedium5" };
+      book.model.dispatch("CREATE_TABLE", { sheetId, ranges, config, tableType: "static" });
+    },
+    when: async (context) => {
+      const sheet = blad1(context);
+      const range = sheet.getRange("A1:A3");
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: "Klart,Försenat" } };
+      range.clear("Contents");
+      range.clear("Contents");
+      const count = sheet.tables.getCount();
+      const validation = await loaded(context, range, "dataValidation/type");
+      return [validation, await loaded(context, sheet.getRange("A2:A3"), "values"), answered(count)];
+    },
+    gives: [{ "dataValidation/type": "List" }, { values: [[""], [""]] }, 1],
+  },
+  {
+    says: "by writing empty texts keeps validation too",
+    page: member("values"),
+    given: cells([["Klart"], [null]]),
+    when: async (context) => {
+      const range = blad1(context).getRange("A1:A2");
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: "Klart,Försenat" } };
+      range.values = [[""], [""]];
+      await context.sync();
+      range.values = [[""], [""]];
+      return loaded(context, range, "dataValidation/type, values");
+    },
+    gives: { "dataValidation/type": "List", values: [[""], [""]] },
+  },
+  {
+    says: "contents takes away what the same batch has written, far down too",
+    page: member("clear"),
+    when: async (context) => {
+      const range = blad1(context).getRange("A2000:B2000");
+      range.values = [["a", "=1+1"]];
+      range.clear("Contents");
+      const used = blad1(context).getUsedRangeOrNullObject();
+      const read = await loaded(context, range, "values, formulas");
+      return [read, isNull(used)];
+    },
+    gives: [{ values: [["", ""]], formulas: [["", ""]] }, true],
+  },
+  {
     says: "formats keeps the contents",
     page: member("clear"),
     when: async (context) => {

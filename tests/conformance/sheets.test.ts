@@ -274,23 +274,4 @@ conformance("The workbook", [
     when: (context) => loaded(context, context.workbook.application, "calculationMode"),
     gives: { calculationMode: "Automatic" },
   },
-  {
-    says: "carries custom XML",
-    page: "javascript/api/excel/excel.customxmlpartcollection",
-    when: async (context) => {
-      const parts = context.workbook.customXmlParts;
-      const added = parts.add('<avstamt xmlns="urn:avstamt:1"><ord>Klart</ord></avstamt>');
-      const found = parts.getByNamespace("urn:avstamt:1").getOnlyItemOrNullObject();
-      const none = parts.getByNamespace("urn:annat").getOnlyItemOrNullObject();
-      await context.sync();
-      const xml = found.getXml();
-      added.load({ namespaceUri: true });
-      await context.sync();
-      added.delete();
-      const count = parts.getCount();
-      await context.sync();
-      return [added.namespaceUri, answered(xml), isNull(none), answered(count)];
-    },
-    gives: ["urn:avstamt:1", '<avstamt xmlns="urn:avstamt:1"><ord>Klart</ord></avstamt>', true, 0],
-  },
 ]);

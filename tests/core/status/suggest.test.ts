@@ -1,5 +1,5 @@
 import { suggestStatus } from "../../../src/core/status/suggest";
-import { swedish, wordsOfTheirOwn } from "../../../src/core/status/vocabulary";
+import { swedish, withOwnWords, wordsOfTheirOwn } from "../../../src/core/status/vocabulary";
 import { comparable } from "../../../src/core/status/normalise";
 
 test.each([
@@ -37,6 +37,12 @@ test.each([
   "",
 ])("%j is corrected to nothing", (text) => {
   expect(suggestStatus(text, swedish)).toBeNull();
+});
+
+test("a negation is not taken for a misspelling of a word of the user's own", () => {
+  const vocabulary = withOwnWords(swedish, [{ text: "El klart", countsAs: "done" }]);
+  expect(suggestStatus("Elk klart", vocabulary)).toBe("done");
+  expect(suggestStatus("Ej klart", vocabulary)).toBeNull();
 });
 
 test("words of their own are written in the form in which they are compared", () => {

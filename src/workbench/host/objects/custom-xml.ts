@@ -1,8 +1,13 @@
-/** Excel.CustomXmlPart and its collections (ExcelApi 1.5): data that travels with the workbook. */
+/**
+ * Excel.CustomXmlPart and its collections (ExcelApi 1.5): data that travels with the workbook, in the book's extras.
+ *
+ * https://learn.microsoft.com/javascript/api/excel/excel.customxmlpartcollection
+ */
 import type { Arguments } from "../protocol/arguments";
 import type { HostObject, Methods, ObjectType } from "../protocol/object-type";
 import { Refusal } from "../protocol/refusal";
 import { setWorkbookExtra, workbookExtras, type CustomXmlPart as PartData } from "./extras";
+import { readXmlRoot } from "./well-formed-xml";
 import type { Workspace } from "./workspace";
 
 const partsOf = (workspace: Workspace): readonly PartData[] => workbookExtras(workspace).customXml ?? [];
@@ -35,7 +40,7 @@ export class CustomXmlPartCollection implements HostObject {
 
   get items(): CustomXmlPart[] {
     return partsOf(this.workspace)
-      .filter(({ xml }) => this.namespaceUri === null || namespaceOf(xml) === this.namespaceUri)
+      .filter((part) => this.namespaceUri === null || namespaceOf(part) === this.namespaceUri)
       .map(({ id }) => new CustomXmlPart(this.workspace, id));
   }
 
@@ -44,21 +49,31 @@ export class CustomXmlPartCollection implements HostObject {
   }
 }
 
-/** The namespace of the root element. */
-function namespaceOf(xml: string): string {
-  const root = /<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*([^>]*)>/.exec(xml.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, ""));
-  const prefix = root?.[1]?.slice(0, -1);
-  const attribute = new RegExp(`\\sxmlns${prefix === undefined ? "" : `:${prefix}`}\\s*=\\s*(["'])(.*?)\\1`).exec(
-    root?.[2] ?? "",
-  );
-  return attribute?.[2] ?? "";
+/** By part, since a collection asks each of its parts; a part is a new object whenever its text changes. */
+const namespaces = new WeakMap<PartData, string>();
+
+/** "" for a part without a namespace, and for one that came with a file and cannot be read. */
+function namespaceOf(part: PartData): string {
+  const known = namespaces.get(part) ?? readXmlRoot(part.xml)?.namespaceUri ?? "";
+  namespaces.set(part, known);
+  return known;
 }
 
-/** A root element with its end, which is all that can be told without a parser. */
+/** @throws Refusal InvalidArgument for what is not well-formed XML */
 function requireXml(xml: string): string {
-  const isXml = /<([A-Za-z_][\w.:-]*)[^>]*?(\/>|>[\s\S]*<\/\1\s*>)\s*$/.test(xml.trim());
-  if (!isXml) throw new Refusal("InvalidArgument", "the text is not XML");
-  return xml;
+  if (readXmlRoot(xml) === null) throw new Refusal("InvalidArgument", "the text is not well-formed XML");
+  return inUtf8(xml);
+}
+
+/** The part is saved in UTF-8, so a declaration must not say anything else. */
+function inUtf8(xml: string): string {
+  return xml.replace(/^(\ufeff?<\?xml[^>]*?encoding\s*=\s*["'])[^"']*/u, "$1UTF-8");
+}
+
+/** "This must be a fully qualified schema URI": an empty one is refused, https://github.com/OfficeDev/office-js/issues/2580 */
+function requireNamespace(uri: string): string {
+  if (uri === "") throw new Refusal("InvalidArgument", "the namespace is empty");
+  return uri;
 }
 
 function change(workspace: Workspace, parts: readonly PartData[]): void {
@@ -71,7 +86,7 @@ export const customXmlPartType: ObjectType<CustomXmlPart> = {
   identity: { name: "Id", of: (self) => self.id },
   properties: {
     Id: { set: "1.5", get: (self) => self.data.id },
-    NamespaceUri: { set: "1.5", get: (self) => namespaceOf(self.data.xml) },
+    NamespaceUri: { set: "1.5", get: (self) => namespaceOf(self.data) },
   },
   methods: {
     GetXml: { set: "1.5", call: (self) => self.data.xml },
@@ -130,7 +145,7 @@ export const customXmlPartCollectionType: ObjectType<CustomXmlPartCollection> = 
     Add: { set: "1.5", call: add },
     GetByNamespace: {
       set: "1.5",
-      call: (self, args) => new CustomXmlPartCollection(self.workspace, args.text(0)),
+      call: (self, args) => new CustomXmlPartCollection(self.workspace, requireNamespace(args.text(0))),
     },
   },
 };

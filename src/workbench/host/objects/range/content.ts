@@ -1,8 +1,10 @@
 /**
  * Range members that are about what cells hold: values, formulas, types, displayed text and number formats.
  */
-import type { CellState } from "../../../book/cell-state";
+import { decodeText } from "../../../book/cell-content";
+import type { CellState, CellValue } from "../../../book/cell-state";
 import { numberFormatOf } from "../../../book/cell-style";
+import { GENERAL } from "../../../book/number-format";
 import { Refusal } from "../../protocol/refusal";
 import { textOf } from "../../protocol/arguments";
 import type { Members } from "../../protocol/object-type";
@@ -15,35 +17,72 @@ import { readTyped, type CellInput } from "./typed-input";
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-large */
 const MOST_CELLS_IN_ONE_READ = 5_000_000;
 
-const EMPTY: CellState = { value: null, formula: null, text: "", numberFormat: "General" };
-
 /** Reads each cell; whole rows and columns answer null, and more than five million cells are refused. */
-function read<T>(self: Range, map: (cell: CellState) => T): T[][] | null {
+function read<T>(self: Range, empty: T, of: (row: number, column: number) => T): T[][] | null {
   const { zone, sheetId, workspace } = self;
   if (isUnbounded(zone)) return null;
   if (cellCount(zone) > MOST_CELLS_IN_ONE_READ) throw new Refusal("RangeExceedsLimit");
-  const { book } = workspace;
-  const rows = book.model.getters.getNumberRows(sheetId);
-  const columns = book.model.getters.getNumberCols(sheetId);
-  return mapCells(zone, (row, column) => map(row < rows && column < columns ? book.cell(sheetId, row, column) : EMPTY));
+  const { getters } = workspace.model;
+  const rows = getters.getNumberRows(sheetId);
+  const columns = getters.getNumberCols(sheetId);
+  return mapCells(zone, (row, column) => (row < rows && column < columns ? of(row, column) : empty));
+}
+
+/**
+ * One cell's value without its text and formula, which cost more than all else together in a read of many cells. Errors
+ * and links need the whole cell: what the file held may stand for an error.
+ */
+function valueReader({ workspace: { book }, sheetId }: Range): (row: number, column: number) => CellValue {
+  const { getters } = book.model;
+  return (row, column) => {
+    const { type, value, link } = getters.getEvaluatedCell({ sheetId, row, col: column });
+    if (type === "error" || link !== undefined) return book.cell(sheetId, row, column).value;
+    return typeof value === "string" ? decodeText(value) : value;
+  };
+}
+
+function readValues<T>(self: Range, of: (value: CellValue) => T): T[][] | null {
+  const valueAt = valueReader(self);
+  return read(self, of(null), (row, column) => of(valueAt(row, column)));
+}
+
+function readFormulas(self: Range): (string | number | boolean)[][] | null {
+  const { book } = self.workspace;
+  const { getters } = book.model;
+  const valueAt = valueReader(self);
+  return read(self, "", (row, column) => {
+    const isFormula = getters.getCell({ sheetId: self.sheetId, row, col: column })?.isFormula === true;
+    return isFormula ? formulaOf(book.cell(self.sheetId, row, column)) : valueOf(valueAt(row, column));
+  });
+}
+
+function readTexts(self: Range): string[][] | null {
+  const { book } = self.workspace;
+  return read(self, "", (row, column) => book.cell(self.sheetId, row, column).text);
+}
+
+function readFormats(self: Range): string[][] | null {
+  const { getters } = self.workspace.model;
+  const { sheetId } = self;
+  return read(self, GENERAL, (row, column) => numberFormatOf(getters.getCell({ sheetId, row, col: column })));
 }
 
 /** What `values` gives: an error as its code, a date as its serial number, an empty cell as "". */
-export function valueOf({ value }: CellState): string | number | boolean {
+function valueOf(value: CellValue): string | number | boolean {
   if (value === null) return "";
   return typeof value === "object" ? value.error : value;
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangevaluetype */
-export function valueTypeOf({ value }: CellState): "Empty" | "String" | "Double" | "Boolean" | "Error" {
+function valueTypeOf(value: CellValue): "Empty" | "String" | "Double" | "Boolean" | "Error" {
   if (value === null) return "Empty";
   if (typeof value === "string") return "String";
   if (typeof value === "number") return "Double";
   return typeof value === "boolean" ? "Boolean" : "Error";
 }
 
-function formulaOf(cell: CellState): string | number | boolean {
-  return cell.formula ?? valueOf(cell);
+function formulaOf({ formula, value }: CellState): string | number | boolean {
+  return formula ?? valueOf(value);
 }
 
 /** Cells hidden under a merge take nothing. */
@@ -112,11 +151,11 @@ function writeFormats(self: Range, input: unknown): void {
 
 export const content: Members<Range> = {
   properties: {
-    Values: { set: "1.1", get: (self) => read(self, valueOf), put: write },
-    Formulas: { set: "1.1", get: (self) => read(self, formulaOf), put: write },
-    Text: { set: "1.1", get: (self) => read(self, (cell) => cell.text) },
-    ValueTypes: { set: "1.1", get: (self) => read(self, valueTypeOf) },
-    NumberFormat: { set: "1.1", get: (self) => read(self, (cell) => cell.numberFormat), put: writeFormats },
+    Values: { set: "1.1", get: (self) => readValues(self, valueOf), put: write },
+    Formulas: { set: "1.1", get: readFormulas, put: write },
+    Text: { set: "1.1", get: readTexts },
+    ValueTypes: { set: "1.1", get: (self) => readValues(self, valueTypeOf) },
+    NumberFormat: { set: "1.1", get: readFormats, put: writeFormats },
   },
   methods: {
     _ValidateArraySize: {

@@ -1,6 +1,7 @@
 /**
  * Range members that change the sheet around the cells: insert, delete, clear, merge, hide, select.
  */
+import { modelCell } from "../../../book/model-cell";
 import { Refusal } from "../../protocol/refusal";
 import { booleanOf, type Arguments } from "../../protocol/arguments";
 import type { Members } from "../../protocol/object-type";
@@ -10,7 +11,7 @@ import { clipped, reached } from "../format/range-styles";
 import { indexes } from "../format/sizes";
 import { clearHyperlinks } from "../hyperlinks";
 import { requireAllowed, requireEditable } from "../protection";
-import { isEntireColumn, isEntireRow, rowCount, columnCount, type Zone } from "../zone";
+import { isEntireColumn, isEntireRow, mapCells, rowCount, columnCount, type Zone } from "../zone";
 import type { Range } from "./range";
 
 type Dimension = "ROW" | "COL";
@@ -79,13 +80,25 @@ function clear(self: Range, args: Arguments): null {
   const applyTo = args.word(0, APPLY_TO, "All");
   const isAll = applyTo === "All";
   requireEditable(workspace, sheetId, zone, applyTo === "Formats" ? "formatCells" : "content");
+  workspace.edits.flush(); // cells that wait to be written may lie beyond what the model has so far
   const held = clipped(workspace, sheetId, zone);
   if (held === null) return null;
-  if (isAll || applyTo === "Contents") workspace.dispatch("DELETE_CONTENT", { sheetId, target: [held] });
-  if (isAll || applyTo === "Formats") clearFormats(self, held);
   if (isAll) clearValidation(workspace, sheetId, [held]);
+  if (isAll) workspace.dispatch("DELETE_CONTENT", { sheetId, target: [held] });
+  if (applyTo === "Contents") clearContents(self, held);
+  if (isAll || applyTo === "Formats") clearFormats(self, held);
   if (applyTo !== "Formats") clearHyperlinks(workspace, sheetId, held, applyTo !== "Hyperlinks");
   return null;
+}
+
+/** Cell by cell: the model's own command takes list validations from cells that are empty already, and whole tables. */
+function clearContents({ workspace, sheetId }: Range, zone: Zone): void {
+  const { getters } = workspace.structure;
+  mapCells(zone, (row, column) => {
+    const held = modelCell(getters, { sheetId, row, col: column });
+    if (held?.isFormula === true || (held?.content ?? "") !== "")
+      workspace.edits.write(sheetId, { row, column, value: null });
+  });
 }
 
 /** Clearing formats also takes merges and conditional formats away. */
