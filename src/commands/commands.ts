@@ -1,4 +1,7 @@
-/** The ribbon's two functions: what they do in the workbook, and what has to be said afterwards. */
+/**
+ * The ribbon's two functions: what they do in the workbook, and what has to be said afterwards. There is nowhere to choose
+ * a table: they are about the first visible one.
+ */
 
 import type { SummaryWords } from "../core/plan/summary/summary-words";
 import { createSummary, setHighlight } from "../excel/actions";
@@ -8,13 +11,13 @@ import type { SentenceCode } from "./sentence";
 
 /** Highlights the deviating rows or takes the highlight away; it is seen where there is something to see. */
 export async function toggleHighlight(): Promise<SentenceCode | null> {
-  const checked = await inExcel((context) => setHighlight(context));
+  const { checked } = await inExcel((context) => setHighlight(context));
   if (checked === null) return "noTable";
   return checked.highlighted && checked.totals.current.deviation === 0 ? "noDeviations" : null;
 }
 
 /** Makes the summary sheet or brings it up to date, and shows it. */
 export async function summarise(words: SummaryWords, now: Date): Promise<SentenceCode | null> {
-  const made = await inExcel((context) => createSummary(context, words, dateAndTime(now)));
-  return made === null ? "noTable" : null;
+  const { written } = await inExcel((context) => createSummary(context, words, dateAndTime(now)));
+  return written === null ? "noTable" : null;
 }

@@ -7,7 +7,6 @@ export interface Highlight {
   readonly sheetName: string;
   /** Excel's id of the conditional format. */
   readonly id: string;
-  readonly formula: string;
 }
 
 /**
@@ -25,8 +24,8 @@ export function loadHighlights(context: Excel.RequestContext, sheetNames: readon
     sheets.flatMap(({ sheetName, formats }) =>
       formats.items
         .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-        .map(({ id, customOrNullObject }) => ({ sheetName, id, formula: customOrNullObject.rule.formula }))
-        .filter(({ formula }) => formula.includes(highlightMarker)),
+        .filter(({ customOrNullObject }) => customOrNullObject.rule.formula.includes(highlightMarker))
+        .map(({ id }) => ({ sheetName, id })),
     );
 }
 

@@ -1,109 +1,97 @@
-/** Excel → Grid[]: the visible sheets of the open workbook, and what the add-in itself has left in it. */
+/** Excel → Grid[]: the sheets of the open workbook, and what the add-in itself has left in it. */
 
-import type { Area, CellValue, Grid } from "../core/grid";
-import { packIntoTrips, type Block } from "./blocks";
-import { loadHighlights, type Highlight } from "./highlight";
-import { measureWorkbook, type Extent } from "./measure-workbook";
+import type { CellValue, Grid } from "../core/grid";
+import type { Settings } from "../core/settings";
+import { HostError } from "../core/errors";
+import { Trips, type Block } from "./blocks";
+import type { Highlight } from "./highlight";
+import { toHostError } from "./host-errors";
+import { measureWorkbook, type SheetMeasures } from "./measure-workbook";
+import { queueBlock, type BlockReading } from "./read-block";
 
 export interface WorkbookReading {
   /** Whether the workbook can only be viewed. */
   readonly readOnly: boolean;
-  /** The active sheet first, then in tab order; our own summary and hidden sheets are left out. */
+  readonly settings: Settings;
+  /** The active sheet first, then in tab order, hidden sheets last; our own summary is left out. */
   readonly grids: readonly Grid[];
   readonly highlights: readonly Highlight[];
 }
 
-/** Merges are asked for in bands of rows: Excel refuses a call that meets more than 512 of them. */
-const mergeBandRows = 100;
+/** What the one who waits may want to know and to say. */
+export interface Reading {
+  /** Told between the blocks of a long reading: rows read, of all. */
+  readonly onProgress?: (read: number, all: number) => void;
+  /** Ends the reading between two blocks; nothing has been written then. */
+  readonly signal?: AbortSignal;
+}
 
-/** Loaded on the object that may be null, not on what hangs from it. */
-const mergedProperties = ["rowIndex", "columnIndex", "rowCount", "columnCount"].map((name) => `areas/items/${name}`);
+/**
+ * Reads the workbook: two round trips for its measures (three where a sheet is huge), one for the first 20,000 cells, and
+ * one for each two megabytes beyond them.
+ *
+ * @throws whatever the signal was aborted with
+ */
+export async function readWorkbook(context: Excel.RequestContext, reading: Reading = {}): Promise<WorkbookReading> {
+  const { sheets, readOnly, settings, highlights } = await measureWorkbook(context);
+  const blocks = await readBlocks(context, new Trips(sheets.flatMap(({ parts }) => parts)), reading);
+  return { readOnly, settings, grids: sheets.map((sheet) => joinBlocks(sheet, blocks)), highlights };
+}
 
-/** Reads the workbook: two round trips for its measures, then one for each block of some 40,000 cells. */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
-  const { extents, readOnly } = await measureWorkbook(context);
-  const trips = packIntoTrips(extents);
-  const highlights = loadHighlights(
-    context,
-    extents.map(({ sheetName }) => sheetName),
-  );
-  const blocks: BlockReading[] = [];
-  for (const trip of trips) {
-    const queued = trip.map((block) => queueBlock(context, block));
-    // One trip a block is the point: all at once would not fit one message.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    blocks.push(...queued.map(mapBlock));
+async function readBlocks(context: Excel.RequestContext, trips: Trips, { onProgress, signal }: Reading) {
+  const all = trips.rowsLeft;
+  const read: BlockReading[] = [];
+  while (trips.rowsLeft > 0) {
+    signal?.throwIfAborted();
+    const trip = trips.next();
+    const readings = await readTrip(context, trip);
+    if (readings === null) trips.putBack(trip);
+    else read.push(...readings);
+    weigh(trips, readings ?? []);
+    onProgress?.(all - trips.rowsLeft, all);
   }
-  if (trips.length === 0) await context.sync();
-  return { readOnly, grids: extents.map((extent) => joinBlocks(extent, blocks)), highlights: highlights() };
+  return read;
 }
 
-interface QueuedBlock {
-  readonly block: Block;
-  readonly range: Excel.Range;
-  readonly merged: readonly Excel.RangeAreas[];
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+/** One round trip; `null` where its answer was more than Excel carries and it must be made in smaller ones. */
+async function readTrip(context: Excel.RequestContext, trip: readonly Block[]): Promise<BlockReading[] | null> {
+  const queued = trip.map((block) => queueBlock(context, block));
+  try {
+    await context.sync();
+    return queued.map((reading) => reading());
+  } catch (thrown) {
+    const error = toHostError(thrown);
+    const canShrink = trip.reduce((rows, { rowCount }) => rows + rowCount, 0) > 1;
+    if (error instanceof HostError && error.code === "tooLarge" && canShrink) return null;
+    throw thrown;
+  }
 }
 
-interface BlockReading extends Pick<Grid, "values" | "numberFormats" | "merges" | "hiddenRows"> {
-  readonly block: Block;
+function weigh(trips: Trips, readings: readonly BlockReading[]): void {
+  const cells = readings.reduce((sum, { block }) => sum + block.rowCount * block.columnCount, 0);
+  trips.weigh(
+    cells,
+    readings.reduce((sum, { bytes }) => sum + bytes, 0),
+  );
 }
 
-function queueBlock(context: Excel.RequestContext, block: Block): QueuedBlock {
-  const { topRow, leftColumn, rowCount, columnCount } = block;
-  const sheet = context.workbook.worksheets.getItem(block.sheetName);
-  const range = sheet.getRangeByIndexes(topRow, leftColumn, rowCount, columnCount);
-  range.load({ values: true, valueTypes: true, numberFormat: true });
-  const rows = range.getRowProperties({ rowHidden: true });
-  const merged = bandsOf(block).map((band) => {
-    const areas = sheet
-      .getRangeByIndexes(band.topRow, leftColumn, band.rowCount, columnCount)
-      .getMergedAreasOrNullObject();
-    areas.load(mergedProperties);
-    return areas;
-  });
-  return { block, range, merged, rows };
-}
-
-function bandsOf({ topRow, rowCount }: Block): { topRow: number; rowCount: number }[] {
-  return Array.from({ length: Math.ceil(rowCount / mergeBandRows) }, (_, index) => {
-    const offset = index * mergeBandRows;
-    return { topRow: topRow + offset, rowCount: Math.min(mergeBandRows, rowCount - offset) };
-  });
-}
-
-function mapBlock({ block, range, merged, rows }: QueuedBlock): BlockReading {
-  const { values, valueTypes } = range;
-  return {
-    block,
-    values: values.map((row: unknown[], index) =>
-      row.map((value, column) => toValue(value, valueTypes[index]?.[column])),
-    ),
-    numberFormats: range.numberFormat as string[][],
-    merges: merged.flatMap((areas) => (areas.isNullObject ? [] : areas.areas.items.map(toArea))),
-    hiddenRows: rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [block.topRow + index] : [])),
-  };
-}
-
-/** Tells an Excel error from a text that looks like one, by the type that Excel gives beside the value. */
-function toValue(value: unknown, type: Excel.RangeValueType | undefined): CellValue {
-  if (type === Excel.RangeValueType.empty) return null;
-  if (type === Excel.RangeValueType.error) return { error: String(value) };
-  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
-}
-
-function toArea({ rowIndex: topRow, columnIndex: leftColumn, rowCount, columnCount }: Excel.Range): Area {
-  return { topRow, leftColumn, rowCount, columnCount };
-}
-
-function joinBlocks(extent: Extent, blocks: readonly BlockReading[]): Grid {
+/** A sheet's grid; rows between its parts are empty, and all the same one: a million of them cost nothing. */
+function joinBlocks({ extent, hidden }: SheetMeasures, blocks: readonly BlockReading[]): Grid {
   const own = blocks.filter(({ block }) => block.sheetName === extent.sheetName);
+  const emptyRow = new Array<CellValue>(extent.columnCount).fill(null);
+  const generalRow = new Array<string>(extent.columnCount).fill("General");
+  const values = new Array<readonly CellValue[]>(extent.rowCount).fill(emptyRow);
+  const numberFormats = new Array<readonly string[]>(extent.rowCount).fill(generalRow);
+  for (const { block, ...rows } of own) {
+    const offset = block.topRow - extent.topRow;
+    rows.values.forEach((row, index) => (values[offset + index] = row));
+    rows.numberFormats.forEach((row, index) => (numberFormats[offset + index] = row));
+  }
   return {
     ...extent,
-    hidden: false,
-    values: own.flatMap(({ values }) => values),
-    numberFormats: own.flatMap(({ numberFormats }) => numberFormats),
+    hidden,
+    values,
+    numberFormats,
     merges: own.flatMap(({ merges }) => merges),
     hiddenRows: own.flatMap(({ hiddenRows }) => hiddenRows),
   };

@@ -1,6 +1,7 @@
 /** What can be done with a checked table: the summary first, and the highlight on or off. */
 
 import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import type { Checked } from "../excel/actions";
 import { HighlightMark } from "./marks";
 import type { Work } from "./state";
 import { ownColors } from "./theme";
@@ -14,12 +15,12 @@ const useStyles = makeStyles({
 });
 
 interface ActionsBarProps {
-  readonly highlighted: boolean;
+  readonly checked: Checked;
   readonly busy: boolean;
   readonly onStart: (work: Work) => void;
 }
 
-export function ActionsBar({ highlighted, busy, onStart }: ActionsBarProps) {
+export function ActionsBar({ checked: { key: table, highlighted, followUp }, busy, onStart }: ActionsBarProps) {
   const styles = useStyles();
   const { pane } = useMessages();
   return (
@@ -29,22 +30,25 @@ export function ActionsBar({ highlighted, busy, onStart }: ActionsBarProps) {
         appearance="primary"
         disabledFocusable={busy}
         onClick={() => {
-          onStart({ kind: "summary" });
+          onStart({ kind: "summary", table });
         }}
       >
         {pane.createSummary}
       </Button>
-      <ToggleButton
-        className={mergeClasses(styles.button, highlighted && !busy && styles.pressed)}
-        checked={highlighted}
-        disabledFocusable={busy}
-        icon={<HighlightMark on={highlighted} />}
-        onClick={() => {
-          onStart({ kind: "highlight", on: !highlighted });
-        }}
-      >
-        {pane.highlight}
-      </ToggleButton>
+      {/* The rows of a hidden sheet are seen by nobody. */}
+      {!followUp.hidden && (
+        <ToggleButton
+          className={mergeClasses(styles.button, highlighted && !busy && styles.pressed)}
+          checked={highlighted}
+          disabledFocusable={busy}
+          icon={<HighlightMark on={highlighted} />}
+          onClick={() => {
+            onStart({ kind: "highlight", on: !highlighted, table });
+          }}
+        >
+          {pane.highlight}
+        </ToggleButton>
+      )}
     </div>
   );
 }

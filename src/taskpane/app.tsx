@@ -33,15 +33,18 @@ export function App({ messages, store, officeBackground, version }: AppProps) {
   }, [dark]);
   return (
     <MessagesProvider value={messages}>
-      <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.root}>
-        {store !== null ? (
-          <Pane store={store} version={version} />
-        ) : (
-          <main className={styles.alone}>
-            <PaneHeader />
-            <p>{messages.pane.noOffice}</p>
-          </main>
-        )}
+      <FluentProvider theme={dark ? darkTheme : lightTheme}>
+        {/* The provider's own class is given to its menus too: the height would make each of them cover the pane. */}
+        <div className={styles.root}>
+          {store !== null ? (
+            <Pane store={store} version={version} />
+          ) : (
+            <main className={styles.alone}>
+              <PaneHeader />
+              <p>{messages.pane.noOffice}</p>
+            </main>
+          )}
+        </div>
       </FluentProvider>
     </MessagesProvider>
   );

@@ -1,14 +1,13 @@
 /** The current period's counts, as figures and as one bar. */
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { currentPeriod } from "../core/table/follow-up";
+import type { ReactNode } from "react";
 import { otherCount, percentOf } from "../core/totals";
 import type { Checked } from "../excel/actions";
 import { useFills, type Fill } from "./fills";
 import { useMessages } from "./use-messages";
 
 const useStyles = makeStyles({
-  heading: { margin: "0 0 6px", fontSize: "inherit", fontWeight: "inherit", color: tokens.colorNeutralForeground2 },
   figures: {
     margin: 0,
     display: "flex",
@@ -39,7 +38,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function Counts({ checked: { followUp, totals } }: { readonly checked: Checked }) {
+interface CountsProps {
+  readonly checked: Checked;
+  /** The heading over them. */
+  readonly children: ReactNode;
+}
+
+export function Counts({ checked: { totals }, children }: CountsProps) {
   const styles = useStyles();
   const fills = useFills();
   const { pane } = useMessages();
@@ -54,7 +59,7 @@ export function Counts({ checked: { followUp, totals } }: { readonly checked: Ch
   ];
   return (
     <section>
-      <h2 className={styles.heading}>{currentPeriod(followUp).name}</h2>
+      {children}
       <dl className={styles.figures}>
         {figures.map(({ fill, label, count }) => (
           <div key={fill} className={styles.figure}>

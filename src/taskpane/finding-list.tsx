@@ -1,7 +1,7 @@
 /** The findings under their severities; where nothing is left to correct, a quiet line says so. */
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useState, type ReactNode } from "react";
 import { thingsLeft } from "../core/check";
 import type { CellAddress } from "../core/grid";
 import type { Finding } from "../core/rules";
@@ -30,17 +30,23 @@ const useStyles = makeStyles({
 interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly busy: boolean;
-  readonly onGoTo: (at: CellAddress) => void;
+  /** `null` where there is no way to the cells. */
+  readonly onGoTo: ((at: CellAddress) => void) | null;
+  /** What can be done about a finding here in the pane; `null` where nothing can. */
+  readonly remedyOf: (finding: Finding) => ReactNode;
 }
 
-export function FindingList({ findings, busy, onGoTo }: FindingListProps) {
+export function FindingList({ findings, busy, onGoTo, remedyOf }: FindingListProps) {
   const styles = useStyles();
   const { pane } = useMessages();
   const [visited, setVisited] = useState<Finding | null>(null);
-  const visit = (finding: Finding) => {
-    setVisited(finding);
-    onGoTo(finding.at);
-  };
+  const visit = useCallback(
+    (finding: Finding) => {
+      setVisited(finding);
+      onGoTo?.(finding.at);
+    },
+    [onGoTo],
+  );
   return (
     <div className={styles.list}>
       {thingsLeft(findings) === 0 && <p className={styles.none}>{pane.noFindings}</p>}
@@ -58,7 +64,8 @@ export function FindingList({ findings, busy, onGoTo }: FindingListProps) {
               startsOpen={severity !== "info"}
               visited={visited}
               busy={busy}
-              onVisit={visit}
+              onVisit={onGoTo && visit}
+              remedyOf={remedyOf}
             />
           ))}
         </section>

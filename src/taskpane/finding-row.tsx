@@ -1,10 +1,10 @@
-/** One finding: the cell, as the way to it, and the sentence. */
+/** One finding: the cell, as the way to it, the sentence, and what can be done about it here. */
 
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo } from "react";
-import { cellName } from "../core/address";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, type ReactNode } from "react";
 import type { Finding } from "../core/rules";
 import { findingSentence } from "../messages/finding-sentence";
+import { CellLink } from "./cell-link";
 import { ownColors } from "./theme";
 import { useMessages } from "./use-messages";
 
@@ -25,35 +25,39 @@ const useStyles = makeStyles({
     outlineOffset: "-1px",
     backgroundColor: ownColors.readyBackground,
   },
-  cell: { alignSelf: "start", fontWeight: tokens.fontWeightSemibold },
+  remedy: { gridColumnStart: 2 },
 });
 
 interface FindingRowProps {
   readonly finding: Finding;
   readonly visited: boolean;
   readonly busy: boolean;
-  readonly onVisit: (finding: Finding) => void;
+  /** `null` where there is no way to the cell. */
+  readonly onVisit: ((finding: Finding) => void) | null;
+  /** What can be done about it; `null` where nothing can. */
+  readonly children: ReactNode;
 }
 
 /** Remembered, since a list may hold thousands and most state changes do not touch them. */
-export const FindingRow = memo(function FindingRow({ finding, visited, busy, onVisit }: FindingRowProps) {
+export const FindingRow = memo(function FindingRow({ finding, visited, busy, onVisit, children }: FindingRowProps) {
   const styles = useStyles();
   const messages = useMessages();
-  const cell = cellName(finding.at.row, finding.at.column);
+  const { row, column } = finding.at;
   return (
     <li className={mergeClasses(styles.row, visited && styles.visited)} aria-current={visited || undefined}>
-      <Link
-        as="button"
-        className={styles.cell}
-        aria-label={messages.pane.goTo(cell)}
-        disabledFocusable={busy}
-        onClick={() => {
-          onVisit(finding);
-        }}
-      >
-        {cell}
-      </Link>
+      <CellLink
+        row={row}
+        column={column}
+        busy={busy}
+        onGoTo={
+          onVisit &&
+          (() => {
+            onVisit(finding);
+          })
+        }
+      />
       <span>{findingSentence(messages, finding)}</span>
+      {children !== null && <div className={styles.remedy}>{children}</div>}
     </li>
   );
 });

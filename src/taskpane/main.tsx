@@ -30,7 +30,7 @@ async function start(): Promise<void> {
 
 function excelStore(messages: Messages): PaneStore {
   return new PaneStore({
-    perform: (work, now) => perform(work, messages.summary, now),
+    perform: (work, now, reading) => perform(work, messages.summary, now, reading),
     goTo: (at) => inExcel((context) => goTo(context, at)),
     now: () => new Date(),
     report: (bug) => {

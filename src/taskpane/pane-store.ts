@@ -2,6 +2,7 @@
 
 import { HostError } from "../core/errors";
 import type { CellAddress } from "../core/grid";
+import type { Reading } from "../excel/read-workbook";
 import type { Outcome } from "./perform";
 import {
   initialState,
@@ -10,13 +11,14 @@ import {
   type FailureCode,
   type PaneEvent,
   type PaneState,
+  type Seen,
   type Work,
 } from "./state";
 
 /** What the pane needs of the world outside it. */
 export interface PaneWorld {
-  /** @throws HostError where the workbook refuses */
-  readonly perform: (work: Work, now: Date) => Promise<Outcome>;
+  /** @throws HostError where the workbook refuses; the signal's reason where the user has cancelled */
+  readonly perform: (work: Work, now: Date, reading: Reading) => Promise<Outcome>;
   /** @throws HostError where the workbook refuses */
   readonly goTo: (at: CellAddress) => Promise<void>;
   readonly now: () => Date;
@@ -24,9 +26,14 @@ export interface PaneWorld {
   readonly report: (bug: unknown) => void;
 }
 
+/** In milliseconds, between two sayings of how far a reading has come: who listens is not to hear of nothing else. */
+const progressInterval = 1000;
+
 export class PaneStore {
   private state = initialState;
   private readonly listeners = new Set<() => void>();
+  /** Ends the work that is under way. */
+  private canceller: AbortController | null = null;
 
   constructor(private readonly world: PaneWorld) {}
 
@@ -42,17 +49,27 @@ export class PaneStore {
   /** Does a piece of work, unless another is under way: a double click never starts two. */
   async start(work: Work): Promise<void> {
     if (this.state.phase.kind === "working") return;
+    const { signal } = (this.canceller = new AbortController());
     this.tell({ type: "started", work });
     try {
-      const { checked, notice } = await this.world.perform(work, this.world.now());
-      const time = this.world.now();
-      const seen =
-        checked === null ? ({ kind: "noTable", time } as const) : ({ kind: "checked", checked, time } as const);
-      this.tell({ type: "finished", seen, notice });
+      const reading = { signal, onProgress: this.progressTeller() };
+      const outcome = await this.world.perform(work, this.world.now(), reading);
+      this.tell({ type: "finished", seen: this.seenIn(outcome), notice: outcome.notice });
     } catch (thrown) {
-      this.fail(work, thrown);
+      if (signal.aborted && thrown === signal.reason) this.tell({ type: "cancelled" });
+      else this.fail(work, thrown);
     }
   }
+
+  /** Ends the work under way, where it can still be ended; what was seen before it stays. */
+  readonly cancel = (): void => {
+    this.canceller?.abort();
+  };
+
+  /** Turns to another table of the workbook. */
+  readonly choose = (table: string): void => {
+    this.tell({ type: "chose", table });
+  };
 
   /** Takes the user to a cell. */
   async goTo(at: CellAddress): Promise<void> {
@@ -69,6 +86,23 @@ export class PaneStore {
     const { phase } = this.state;
     if (phase.kind !== "failed") return;
     await (phase.action.kind === "goTo" ? this.goTo(phase.action.at) : this.start(phase.action));
+  }
+
+  private seenIn({ workbook }: Outcome): Seen {
+    const time = this.world.now();
+    return workbook.tables.length === 0 ? { kind: "noTable", time } : { kind: "checked", workbook, time };
+  }
+
+  /** Tells of the first step at once, and then now and then; a reading of one step has nothing to tell. */
+  private progressTeller(): (read: number, all: number) => void {
+    let told = -Infinity;
+    return (read, all) => {
+      const time = this.world.now().getTime();
+      if (read < all && time - told < progressInterval) return;
+      if (read >= all && told === -Infinity) return;
+      told = time;
+      this.tell({ type: "progressed", progress: read < all ? { read, all } : null });
+    };
   }
 
   private fail(action: Action, thrown: unknown): void {

@@ -1,15 +1,21 @@
-/** The pane: verdict, numbers, actions, findings, in the order in which they are needed. */
+/** The pane: verdict, numbers, actions, findings, in the order in which they are needed, about one table at a time. */
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useSyncExternalStore } from "react";
+import { useCallback, useRef, useSyncExternalStore } from "react";
+import type { CellAddress } from "../core/grid";
+import type { Settings } from "../core/settings";
 import { ActionsBar } from "./actions-bar";
 import { Counts } from "./counts";
 import { Failure } from "./failure";
-import { FindingList } from "./finding-list";
 import { PaneFooter } from "./pane-footer";
 import { PaneHeader } from "./pane-header";
 import type { PaneStore } from "./pane-store";
+import { PeriodHeading } from "./period-heading";
+import { settingsOf, shownTable } from "./state";
 import { StatusLine } from "./status-line";
+import { TableChooser } from "./table-chooser";
+import { TableDetails } from "./table-details";
+import { useKeptFocus } from "./use-kept-focus";
 import { useMessages } from "./use-messages";
 import { Verdict } from "./verdict";
 
@@ -37,27 +43,45 @@ export function Pane({ store, version }: PaneProps) {
   const { pane } = useMessages();
   const state = useSyncExternalStore(store.subscribe, store.read);
   const main = useRef<HTMLElement>(null);
+  const keptFocus = useKeptFocus(main);
+  const goTo = useCallback((at: CellAddress) => void store.goTo(at), [store]);
   const { phase, seen } = state;
   const busy = phase.kind === "working";
-  const checked = seen?.kind === "checked" ? seen.checked : null;
+  const checked = shownTable(state);
+  const settings = settingsOf(state);
+  const save = (changed: Settings) => void store.start({ kind: "settings", settings: changed });
   const retry = () => {
     // The button that was pressed goes away with the error: the keyboard stays near it.
     main.current?.focus();
     void store.retry();
   };
   return (
-    <div className={styles.page}>
+    <div className={styles.page} {...keptFocus}>
       <PaneHeader />
       <main ref={main} tabIndex={-1} className={styles.main}>
         <Failure phase={phase} onRetry={retry} />
-        {seen === null ? <p className={styles.quiet}>{pane.notStarted}</p> : <Verdict seen={seen} />}
-        {checked !== null && <Counts checked={checked} />}
-        {checked !== null && (
-          <ActionsBar highlighted={checked.highlighted} busy={busy} onStart={(work) => void store.start(work)} />
+        {seen?.kind === "checked" && checked !== null && (
+          <TableChooser tables={seen.workbook.tables} shown={checked} onChoose={store.choose} />
         )}
-        <StatusLine state={state} />
+        {seen === null ? <p className={styles.quiet}>{pane.notStarted}</p> : <Verdict checked={checked} />}
         {checked !== null && (
-          <FindingList findings={checked.findings} busy={busy} onGoTo={(at) => void store.goTo(at)} />
+          <>
+            <Counts checked={checked}>
+              <PeriodHeading checked={checked} settings={settings} busy={busy} onSave={save} />
+            </Counts>
+            <ActionsBar checked={checked} busy={busy} onStart={(work) => void store.start(work)} />
+          </>
+        )}
+        <StatusLine state={state} onCancel={store.cancel} />
+        {checked !== null && (
+          <TableDetails
+            key={checked.key}
+            checked={checked}
+            settings={settings}
+            busy={busy}
+            onGoTo={goTo}
+            onSave={save}
+          />
         )}
         <p className={mergeClasses(styles.quiet, styles.version)}>{pane.version(version)}</p>
       </main>

@@ -7,19 +7,23 @@
 
 import type { HostErrorCode } from "../core/errors";
 import type { CellAddress } from "../core/grid";
-import type { Checked } from "../excel/actions";
+import { noSettings, type Settings } from "../core/settings";
+import type { Checked, CheckedWorkbook } from "../excel/actions";
 import type { WrittenSheet } from "../excel/write-sheet";
 
-/** What takes a while, one at a time. */
+/** What takes a while, one at a time; `table` is the key of the table that it is about. */
 export type Work =
-  { readonly kind: "check" } | { readonly kind: "highlight"; readonly on: boolean } | { readonly kind: "summary" };
+  | { readonly kind: "check" }
+  | { readonly kind: "highlight"; readonly on: boolean; readonly table: string }
+  | { readonly kind: "summary"; readonly table: string }
+  | { readonly kind: "settings"; readonly settings: Settings };
 
 /** Everything that can be asked of the workbook. Going to a cell is over at once and holds nothing else up. */
 export type Action = Work | { readonly kind: "goTo"; readonly at: CellAddress };
 
 /** What the workbook held when it was last read. */
 export type Seen =
-  | { readonly kind: "checked"; readonly checked: Checked; readonly time: Date }
+  | { readonly kind: "checked"; readonly workbook: CheckedWorkbook; readonly time: Date }
   | { readonly kind: "noTable"; readonly time: Date };
 
 /** What a piece of work did, beyond what the check shows. */
@@ -31,38 +35,83 @@ export type Notice =
 /** Why an action failed: the workbook refused, or our own fault. */
 export type FailureCode = HostErrorCode | "unexpected";
 
+/** How far a long reading has come, in rows. */
+export interface Progress {
+  readonly read: number;
+  readonly all: number;
+}
+
 export type Phase =
   | { readonly kind: "idle"; readonly notice: Notice | null }
-  | { readonly kind: "working"; readonly work: Work }
+  | {
+      readonly kind: "working";
+      readonly work: Work;
+      /** `null` where there is nothing to say of it. */ readonly progress: Progress | null;
+    }
   | { readonly kind: "failed"; readonly code: FailureCode; readonly action: Action };
 
 export interface PaneState {
   readonly phase: Phase;
   /** `null` until the workbook has been read once. */
   readonly seen: Seen | null;
+  /** The key of the table that the user has chosen to look at; it may be gone, and may come back. */
+  readonly chosen: string | null;
 }
 
 export type PaneEvent =
   | { readonly type: "started"; readonly work: Work }
+  | { readonly type: "progressed"; readonly progress: Progress | null }
   | { readonly type: "finished"; readonly seen: Seen; readonly notice: Notice | null }
+  | { readonly type: "cancelled" }
+  | { readonly type: "chose"; readonly table: string }
   | { readonly type: "went" }
   | { readonly type: "failed"; readonly action: Action; readonly code: FailureCode };
 
-export const initialState: PaneState = { phase: { kind: "idle", notice: null }, seen: null };
+const idle: Phase = { kind: "idle", notice: null };
+
+export const initialState: PaneState = { phase: idle, seen: null, chosen: null };
 
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
-  const { phase, seen } = state;
+  const { phase } = state;
   switch (event.type) {
     case "started":
-      return phase.kind === "working" ? state : { phase: { kind: "working", work: event.work }, seen };
+      return phase.kind === "working"
+        ? state
+        : { ...state, phase: { kind: "working", work: event.work, progress: null } };
+    case "progressed":
+      return phase.kind === "working" ? { ...state, phase: { ...phase, progress: event.progress } } : state;
     case "finished":
-      return { phase: { kind: "idle", notice: event.notice }, seen: event.seen };
+      return { ...state, phase: { kind: "idle", notice: event.notice }, seen: event.seen };
+    case "cancelled":
+      return { ...state, phase: idle };
+    case "chose":
+      // What was said was said of another table.
+      return { ...state, phase: phase.kind === "idle" ? idle : phase, chosen: event.table };
     case "went":
-      return hasFailedToGo(phase) ? { phase: { kind: "idle", notice: null }, seen } : state;
+      return hasFailedToGo(phase) ? { ...state, phase: idle } : state;
     case "failed":
       if (isOvertaken(phase, event.action)) return state;
-      return { phase: { kind: "failed", code: event.code, action: event.action }, seen };
+      return { ...state, phase: { kind: "failed", code: event.code, action: event.action } };
   }
+}
+
+/** The table that the pane is about: the chosen one, or else the first that is not on a hidden sheet. */
+export function shownTable({ seen, chosen }: PaneState): Checked | null {
+  if (seen?.kind !== "checked") return null;
+  const { tables } = seen.workbook;
+  const visible = () => tables.find(({ followUp }) => !followUp.hidden);
+  return tables.find(({ key }) => key === chosen) ?? visible() ?? tables[0] ?? null;
+}
+
+/** What the user has decided about the workbook, with what is just being saved. */
+export function settingsOf({ phase, seen }: PaneState): Settings {
+  if (phase.kind === "working" && phase.work.kind === "settings") return phase.work.settings;
+  return seen?.kind === "checked" ? seen.workbook.settings : noSettings;
+}
+
+/** Whether work can be ended halfway. What was decided is saved before the reading: old numbers beside it would mislead. */
+export function canCancel({ kind }: Work): boolean {
+  return kind !== "settings";
 }
 
 /** Whether other work has begun since an action was asked for: that work's own end is what the user waits for. */

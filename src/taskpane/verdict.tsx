@@ -7,7 +7,6 @@ import type { Checked } from "../excel/actions";
 import type { Messages } from "../messages";
 import { foundTable } from "./found-table";
 import { LeftMark, NoTableMark, ReadyMark } from "./marks";
-import type { Seen } from "./state";
 import { ownColors } from "./theme";
 import { useMessages } from "./use-messages";
 
@@ -26,16 +25,17 @@ const useStyles = makeStyles({
   sentence: { margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
 });
 
-export function Verdict({ seen }: { readonly seen: Seen }) {
+/** @param props.checked `null` where the workbook holds no table */
+export function Verdict({ checked }: { readonly checked: Checked | null }) {
   const styles = useStyles();
   const messages = useMessages();
-  const isReady = seen.kind === "checked" && thingsLeft(seen.checked.findings) === 0;
+  const isReady = checked !== null && thingsLeft(checked.findings) === 0;
   return (
     <section className={mergeClasses(styles.card, isReady ? styles.ready : styles.left)}>
-      {isReady ? <ReadyMark /> : seen.kind === "checked" ? <LeftMark /> : <NoTableMark />}
+      {isReady ? <ReadyMark /> : checked !== null ? <LeftMark /> : <NoTableMark />}
       <div>
-        <h2 className={styles.title}>{verdictTitle(seen, messages)}</h2>
-        {sentences(seen, messages).map((sentence) => (
+        <h2 className={styles.title}>{verdictTitle(checked, messages)}</h2>
+        {sentences(checked, messages).map((sentence) => (
           <p key={sentence} className={styles.sentence}>
             {sentence}
           </p>
@@ -46,14 +46,14 @@ export function Verdict({ seen }: { readonly seen: Seen }) {
 }
 
 /** The verdict in a few words. */
-export function verdictTitle(seen: Seen, { pane }: Messages): string {
-  if (seen.kind === "noTable") return pane.noTable;
-  const left = thingsLeft(seen.checked.findings);
+export function verdictTitle(checked: Checked | null, { pane }: Messages): string {
+  if (checked === null) return pane.noTable;
+  const left = thingsLeft(checked.findings);
   return left === 0 ? pane.ready : pane.left(left);
 }
 
-function sentences(seen: Seen, messages: Messages): string[] {
-  return seen.kind === "noTable" ? [messages.pane.noTableHint] : sentencesOf(seen.checked, messages);
+function sentences(checked: Checked | null, messages: Messages): string[] {
+  return checked === null ? [messages.pane.noTableHint] : sentencesOf(checked, messages);
 }
 
 /** Where and how much; and what a reader would otherwise wonder about. A claim that does not agree is a finding. */

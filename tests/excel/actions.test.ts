@@ -5,10 +5,12 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkWorkbook, createSummary, setHighlight } from "../../src/excel/actions";
+import { unzipSync } from "fflate";
+import { changeSettings, checkWorkbook, createSummary, setHighlight } from "../../src/excel/actions";
 import { toHostError } from "../../src/excel/host-errors";
 import { cellName } from "../../src/core/address";
 import { highlightMarker } from "../../src/core/plan/highlight";
+import { noSettings } from "../../src/core/settings";
 import { sv } from "../../src/messages/sv";
 import { openExcel, type OpenedExcel } from "../../src/workbench/host/node";
 import { Book } from "../../src/workbench/book/book";
@@ -59,9 +61,15 @@ async function roundTrips<Result>(excel: OpenedExcel, work: () => Promise<Result
   return [result, excel.host.trips.count - before];
 }
 
-const check = (excel: OpenedExcel) => excel.Excel.run(checkWorkbook);
-const highlight = (excel: OpenedExcel, on?: boolean) => excel.Excel.run((context) => setHighlight(context, on));
-const summarise = (excel: OpenedExcel) => excel.Excel.run((context) => createSummary(context, sv.summary, time));
+/** The first table of the workbook, `null` where there is none. */
+const check = async (excel: OpenedExcel) =>
+  (await excel.Excel.run((context) => checkWorkbook(context))).tables[0] ?? null;
+const highlight = async (excel: OpenedExcel, on?: boolean) =>
+  (await excel.Excel.run((context) => setHighlight(context, on))).checked;
+const summarise = async (excel: OpenedExcel) => {
+  const { workbook, written } = await excel.Excel.run((context) => createSummary(context, sv.summary, time));
+  return written === null ? null : { written, checked: workbook.tables[0] ?? null };
+};
 
 describe("the sample", () => {
   test("is checked in three round trips", async () => {
@@ -156,7 +164,7 @@ describe("statuses in other spellings", () => {
       bookOf([header, ...odd.map((status, index) => ["Mål", "Delmål", `Åtagande ${index}`, status])]),
     );
     const result = await summarise(excel);
-    expect(result?.checked.totals.current).toMatchObject({ done: 2, onPlan: 2, deviation: 2 });
+    expect(result?.checked?.totals.current).toMatchObject({ done: 2, onPlan: 2, deviation: 2 });
     expect(textsOf(excel, "Sammanfattning").find(([first]) => first === "Klart")?.[1]).toBe("2");
   });
 });
@@ -299,9 +307,9 @@ test("an empty workbook has no table", async () => {
 });
 
 /** The formulas of the custom conditional formats that carry our marker. */
-async function ownFormats(excel: OpenedExcel): Promise<string[]> {
+async function ownFormats(excel: OpenedExcel, sheetName = "Utvecklingsåtaganden"): Promise<string[]> {
   return excel.Excel.run(async (context) => {
-    const formats = context.workbook.worksheets.getItem("Utvecklingsåtaganden").getRange().conditionalFormats;
+    const formats = context.workbook.worksheets.getItem(sheetName).getRange().conditionalFormats;
     formats.load({ type: true, customOrNullObject: { rule: { formula: true } } });
     await context.sync();
     return formats.items
@@ -316,3 +324,63 @@ async function type(excel: OpenedExcel, sheetName: string, cell: string, value: 
     await context.sync();
   });
 }
+
+describe("several tables", () => {
+  const two = () => {
+    const rows = [header, ["Mål", "Delmål", "Ett", "Klart"], ["Mål", "Delmål", "Två", "Avvikelse från plan"]];
+    return bookOf([["Nämnd A"], ...rows, [], ["Nämnd B"], ...rows, ["Mål", "Delmål", "Tre", "Avvikelse från plan"]]);
+  };
+
+  test("are all checked, and the one that is asked for is summed up", async () => {
+    const excel = await open(two());
+    const { tables } = await excel.Excel.run((context) => checkWorkbook(context));
+    expect(tables.map(({ key, totals }) => [key, totals.commitments])).toEqual([
+      ["'Blad1'!A2", 2],
+      ["'Blad1'!A7", 3],
+    ]);
+    await excel.Excel.run((context) => createSummary(context, sv.summary, time, { table: "'Blad1'!A7" }));
+    expect(textsOf(excel, "Sammanfattning").flat()).toContain("Avvikelser (2)");
+  });
+
+  test("of one sheet are highlighted together", async () => {
+    const excel = await open(two());
+    const { workbook } = await excel.Excel.run((context) => setHighlight(context, true));
+    expect(workbook.tables.map(({ highlighted }) => highlighted)).toEqual([true, true]);
+    const off = await excel.Excel.run((context) => setHighlight(context));
+    expect(off.workbook.tables.map(({ highlighted }) => highlighted)).toEqual([false, false]);
+  });
+
+  test("nothing is written for one that is no longer there", async () => {
+    const excel = await open(two());
+    const before = await excel.book.save();
+    const gone = () => excel.Excel.run((context) => createSummary(context, sv.summary, time, { table: "'Blad1'!A99" }));
+    await expect(gone()).rejects.toMatchObject({ code: "changedMeanwhile" });
+    expect(Buffer.from(await excel.book.save()).equals(Buffer.from(before))).toBe(true);
+  });
+});
+
+describe("what the user has decided", () => {
+  test("is kept in the workbook, shared with whoever opens it, and forgotten without a trace", async () => {
+    const excel = await open(bookOf([header, ["Mål", "Delmål", "Ett", "Pågår"], ["Mål", "Delmål", "Två", "Klart"]]));
+    const before = await excel.book.save();
+    const settings = { ...noSettings, words: [{ text: "Pågår", countsAs: "onPlan" }] } as const;
+    const decided = await excel.Excel.run((context) => changeSettings(context, settings));
+    expect(decided.tables[0]?.totals.current).toMatchObject({ done: 1, onPlan: 1, unknown: 0 });
+    const colleague = await open(await excel.book.save());
+    const theirs = await colleague.Excel.run((context) => checkWorkbook(context));
+    expect(theirs.settings).toEqual(settings);
+    await colleague.Excel.run((context) => changeSettings(context, noSettings));
+    const after = await colleague.book.save();
+    expect(Object.keys(unzipSync(after)).sort()).toEqual(Object.keys(unzipSync(before)).sort());
+  });
+
+  test("counts in the summary's formulas and in the highlight", async () => {
+    const excel = await open(bookOf([header, ["Mål", "Delmål", "Ett", "Försenad"], ["Mål", "Delmål", "Två", "Klart"]]));
+    const settings = { ...noSettings, words: [{ text: "Försenad", countsAs: "deviation" }] } as const;
+    await excel.Excel.run((context) => changeSettings(context, settings));
+    await summarise(excel);
+    expect(textsOf(excel, "Sammanfattning").find(([first]) => first === "Avvikelse från plan")?.[1]).toBe("1");
+    await highlight(excel, true);
+    expect((await ownFormats(excel, "Blad1"))[0]).toContain('="Försenad"');
+  });
+});

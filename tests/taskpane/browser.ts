@@ -10,6 +10,7 @@ const globals = [
   "document",
   "navigator",
   "Node",
+  "NodeFilter",
   "Element",
   "HTMLElement",
   "Event",

@@ -1,13 +1,27 @@
-/** What the pane is given to show, made from a grid as the add-in makes it from Excel. */
+/** What the pane is given to show, made from grids as the add-in makes it from Excel. */
 
-import { check } from "../../src/core/check";
 import type { Grid } from "../../src/core/grid";
-import { countTotals } from "../../src/core/totals";
-import type { Checked } from "../../src/excel/actions";
-import { followUpOf } from "../builders/follow-up";
+import { noSettings, type Settings } from "../../src/core/settings";
+import { surveyWorkbook } from "../../src/core/survey";
+import { tableKey } from "../../src/core/table/follow-up";
+import type { Checked, CheckedWorkbook } from "../../src/excel/actions";
 
-export function checkedOf(grid: Grid, highlighted = false): Checked {
-  const followUp = followUpOf(grid);
-  const totals = countTotals(followUp);
-  return { followUp, totals, findings: check(followUp, totals), highlighted };
+export function workbookOf(
+  grids: readonly Grid[],
+  settings: Settings = noSettings,
+  highlighted = false,
+): CheckedWorkbook {
+  const tables = surveyWorkbook(grids, settings).map((table) => ({
+    ...table,
+    key: tableKey(table.followUp),
+    highlighted,
+  }));
+  return { tables, settings };
+}
+
+/** The first table of a grid that must hold one. */
+export function checkedOf(grid: Grid): Checked {
+  const [checked] = workbookOf([grid]).tables;
+  if (checked === undefined) throw new Error("The grid holds no follow-up table");
+  return checked;
 }

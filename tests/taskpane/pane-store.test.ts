@@ -3,19 +3,21 @@ import { PaneStore, type PaneWorld } from "../../src/taskpane/pane-store";
 import type { Outcome } from "../../src/taskpane/perform";
 import type { Work } from "../../src/taskpane/state";
 import { seedGrid } from "../builders/grid";
-import { checkedOf } from "./checked";
+import { workbookOf } from "./checked";
 
-const outcome: Outcome = { checked: checkedOf(seedGrid()), notice: null };
+const workbook = workbookOf([seedGrid()]);
+const outcome: Outcome = { workbook, notice: null };
 const at = { sheetName: "Utvecklingsåtaganden", row: 3, column: 5 };
+const table = "'Utvecklingsåtaganden'!A1";
 const now = new Date(2026, 10, 23, 14, 2);
 
 /** A store whose world does what the test says, and what it was asked for. */
 function storeIn(world: Partial<PaneWorld>): { store: PaneStore; asked: string[]; bugs: unknown[] } {
   const asked: string[] = [];
   const bugs: unknown[] = [];
-  const perform = (work: Work, when: Date) => {
+  const perform: PaneWorld["perform"] = (work, when, reading) => {
     asked.push(work.kind);
-    return (world.perform ?? (() => Promise.resolve(outcome)))(work, when);
+    return (world.perform ?? (() => Promise.resolve(outcome)))(work, when, reading);
   };
   const goTo = (cell: typeof at) => {
     asked.push(`goTo ${cell.row},${cell.column}`);
@@ -31,7 +33,7 @@ test("work is under way until its end, and listeners hear of both", async () => 
   store.subscribe(() => phases.push(store.read().phase.kind));
   await store.start({ kind: "check" });
   expect(phases).toEqual(["working", "idle"]);
-  expect(store.read().seen).toEqual({ kind: "checked", checked: outcome.checked, time: now });
+  expect(store.read().seen).toEqual({ kind: "checked", workbook, time: now });
 });
 
 test("a listener that has ended its subscription hears nothing more", async () => {
@@ -44,19 +46,23 @@ test("a listener that has ended its subscription hears nothing more", async () =
 
 test("a double click starts one", async () => {
   const { store, asked } = storeIn({});
-  await Promise.all([store.start({ kind: "summary" }), store.start({ kind: "summary" })]);
+  await Promise.all([store.start({ kind: "summary", table }), store.start({ kind: "summary", table })]);
   expect(asked).toEqual(["summary"]);
 });
 
 test("a workbook without a table is no failure", async () => {
-  const { store } = storeIn({ perform: () => Promise.resolve({ checked: null, notice: null }) });
+  const { store } = storeIn({ perform: () => Promise.resolve({ workbook: workbookOf([]), notice: null }) });
   await store.start({ kind: "check" });
-  expect(store.read()).toEqual({ phase: { kind: "idle", notice: null }, seen: { kind: "noTable", time: now } });
+  expect(store.read()).toEqual({
+    phase: { kind: "idle", notice: null },
+    seen: { kind: "noTable", time: now },
+    chosen: null,
+  });
 });
 
 test("a refusal is shown by its code and told to nobody", async () => {
   const { store, bugs } = storeIn({ perform: () => Promise.reject(new HostError("sheetProtected", "AccessDenied")) });
-  await store.start({ kind: "highlight", on: true });
+  await store.start({ kind: "highlight", on: true, table });
   expect(store.read().phase).toMatchObject({ kind: "failed", code: "sheetProtected" });
   expect(bugs).toEqual([]);
 });
@@ -77,11 +83,11 @@ test("trying again does what failed, in the same way", async () => {
       return works.length === 1 ? Promise.reject(new HostError("cellEditing")) : Promise.resolve(outcome);
     },
   });
-  await store.start({ kind: "highlight", on: false });
+  await store.start({ kind: "highlight", on: false, table });
   await store.retry();
   expect(works).toEqual([
-    { kind: "highlight", on: false },
-    { kind: "highlight", on: false },
+    { kind: "highlight", on: false, table },
+    { kind: "highlight", on: false, table },
   ]);
   expect(store.read().phase.kind).toBe("idle");
 });
@@ -102,4 +108,84 @@ test("there is nothing to try again where nothing failed", async () => {
   const { store, asked } = storeIn({});
   await store.retry();
   expect(asked).toEqual([]);
+});
+
+test("work that is cancelled is no failure, and what was seen stays", async () => {
+  let cancelNow: () => void = () => undefined;
+  const { store, bugs } = storeIn({
+    perform: ({ kind }, _, { signal }) => {
+      if (kind === "check") return Promise.resolve(outcome);
+      cancelNow();
+      return Promise.reject(signal?.reason as Error);
+    },
+  });
+  cancelNow = store.cancel;
+  await store.start({ kind: "check" });
+  const { seen } = store.read();
+  await store.start({ kind: "summary", table });
+  expect(store.read()).toEqual({ phase: { kind: "idle", notice: null }, seen, chosen: null });
+  expect(bugs).toEqual([]);
+});
+
+test("a refusal while work is being cancelled is a refusal", async () => {
+  const { store } = storeIn({
+    perform: () => {
+      store.cancel();
+      return Promise.reject(new HostError("cellEditing"));
+    },
+  });
+  await store.start({ kind: "check" });
+  expect(store.read().phase).toMatchObject({ kind: "failed", code: "cellEditing" });
+});
+
+test("cancelling what is over does nothing to what comes next", async () => {
+  const { store } = storeIn({
+    perform: (_, __, { signal }) => {
+      signal?.throwIfAborted();
+      return Promise.resolve(outcome);
+    },
+  });
+  store.cancel();
+  await store.start({ kind: "check" });
+  store.cancel();
+  await store.start({ kind: "check" });
+  expect(store.read().phase).toEqual({ kind: "idle", notice: null });
+});
+
+test.each<[string, [time: number, read: number][], (number | null)[]]>([
+  ["a reading of one step says nothing", [[0, 20]], []],
+  [
+    "a long one says its first step at once, then now and then, and no number at its end",
+    [
+      [0, 5],
+      [400, 8],
+      [999, 10],
+      [1000, 12],
+      [1500, 14],
+      [2600, 16],
+      [2700, 20],
+    ],
+    [5, 12, 16, null],
+  ],
+])("%s", async (_, steps, expected) => {
+  let time = 0;
+  const store = new PaneStore({
+    perform: (__, ___, { onProgress }) => {
+      for (const [when, read] of steps) {
+        time = when;
+        onProgress?.(read, 20);
+      }
+      return Promise.resolve(outcome);
+    },
+    goTo: () => Promise.resolve(),
+    now: () => new Date(time),
+    report: () => undefined,
+  });
+  const told: (number | null)[] = [];
+  store.subscribe(() => {
+    const { phase } = store.read();
+    if (phase.kind === "working") told.push(phase.progress?.read ?? null);
+  });
+  await store.start({ kind: "check" });
+  expect(told.slice(1)).toEqual(expected);
 });

@@ -2,14 +2,19 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { noSettings } from "../../src/core/settings";
 import { messagesFor } from "../../src/messages";
+import { withoutWord, withWord } from "../../src/taskpane/own-words";
 import { perform } from "../../src/taskpane/perform";
+import type { Work } from "../../src/taskpane/state";
 import { Book } from "../../src/workbench/book/book";
 import { openExcel, type OpenedExcel } from "../../src/workbench/host/node";
+import { header } from "../builders/grid";
 import { locks } from "../commands/locks";
 
 const sample = readFileSync(join(__dirname, "../../assets/uppfoljning-exempel.xlsx"));
 const words = messagesFor("sv").summary;
+const table = "'Utvecklingsåtaganden'!A1";
 const now = new Date(2026, 10, 23, 14, 5);
 
 let opened: OpenedExcel | null = null;
@@ -28,24 +33,24 @@ async function open(workbook: Uint8Array | Book): Promise<OpenedExcel> {
 
 test("a check says what was found, and nothing else happened", async () => {
   await open(sample);
-  const { checked, notice } = await perform({ kind: "check" }, words, now);
-  expect(checked?.totals.current).toMatchObject({ done: 17, onPlan: 0, deviation: 10 });
+  const { workbook, notice } = await perform({ kind: "check" }, words, now);
+  expect(workbook.tables[0]?.totals.current).toMatchObject({ done: 17, onPlan: 0, deviation: 10 });
   expect(notice).toBeNull();
 });
 
 test("a highlight says how many rows it marks, and is seen by the next check", async () => {
   await open(sample);
-  const on = await perform({ kind: "highlight", on: true }, words, now);
+  const on = await perform({ kind: "highlight", on: true, table }, words, now);
   expect(on.notice).toEqual({ kind: "highlightOn", rows: 10 });
-  expect((await perform({ kind: "check" }, words, now)).checked?.highlighted).toBe(true);
-  const off = await perform({ kind: "highlight", on: false }, words, now);
+  expect((await perform({ kind: "check" }, words, now)).workbook.tables[0]?.highlighted).toBe(true);
+  const off = await perform({ kind: "highlight", on: false, table }, words, now);
   expect(off.notice).toEqual({ kind: "highlightOff" });
-  expect(off.checked?.highlighted).toBe(false);
+  expect(off.workbook.tables[0]?.highlighted).toBe(false);
 });
 
 test("a summary says where it is, and bears the time it was made", async () => {
   const { Excel } = await open(sample);
-  const { notice } = await perform({ kind: "summary" }, words, now);
+  const { notice } = await perform({ kind: "summary", table }, words, now);
   expect(notice).toEqual({ kind: "summaryMade", written: { sheetName: "Sammanfattning", takenName: null } });
   await Excel.run(async (context) => {
     const source = context.workbook.worksheets.getItem("Sammanfattning").getRange("A2");
@@ -55,10 +60,102 @@ test("a summary says where it is, and bears the time it was made", async () => {
   });
 });
 
-test.each([{ kind: "check" }, { kind: "highlight", on: true }, { kind: "summary" }] as const)(
+test.each([{ kind: "check" }, { kind: "highlight", on: true, table }, { kind: "summary", table }] as const)(
   "without a table $kind finds nothing and says nothing",
   async (work) => {
     await open(Book.empty("Blad1"));
-    expect(await perform(work, words, now)).toEqual({ checked: null, notice: null });
+    const { workbook, notice } = await perform(work, words, now);
+    expect(workbook).toMatchObject({ tables: [], settings: noSettings });
+    expect(notice).toBeNull();
   },
 );
+
+describe("two tables", () => {
+  const table = "'Dolt'!A1";
+  const rows = (statuses: readonly string[]) => [["Åtagande", "Delår 1"], ...statuses.map((status) => ["A", status])];
+
+  /** "Blad1" with a deviation, and "Dolt", hidden, with two. */
+  async function openTwo() {
+    const { Excel } = await open(Book.empty("Blad1"));
+    await Excel.run(async (context) => {
+      const hidden = context.workbook.worksheets.add("Dolt");
+      const visible = context.workbook.worksheets.getItem("Blad1");
+      visible.getRange("A1:B2").values = rows(["Avvikelse från plan"]);
+      hidden.getRange("A1:B4").values = rows(["Avvikelse från plan", "Pausad", "Avvikelse från plan"]);
+      hidden.visibility = Excel.SheetVisibility.hidden;
+      await context.sync();
+    });
+    return Excel;
+  }
+
+  test("are both there, and the summary is about the one that is named", async () => {
+    const Excel = await openTwo();
+    const { workbook } = await perform({ kind: "check" }, words, now);
+    expect(workbook.tables.map(({ key, followUp }) => [key, followUp.hidden])).toEqual([
+      ["'Blad1'!A1", false],
+      [table, true],
+    ]);
+    await perform({ kind: "summary", table }, words, now);
+    await Excel.run(async (context) => {
+      const source = context.workbook.worksheets.getItem("Sammanfattning").getRange("A2");
+      source.load({ values: true });
+      await context.sync();
+      expect(source.values).toEqual([["Källa: Dolt!A1:B4 · skapad 2026-11-23 14:05"]]);
+    });
+  });
+
+  test("are both counted by a word of the user's own, and by the workbook until it is forgotten", async () => {
+    await openTwo();
+    const deviations = async (work: Work) =>
+      (await perform(work, words, now)).workbook.tables.map(({ totals }) => totals.current.deviation);
+    const settings = withWord(noSettings, "pausad ", "deviation");
+    expect(await deviations({ kind: "settings", settings })).toEqual([1, 3]);
+    const { workbook } = await perform({ kind: "check" }, words, now);
+    expect(workbook.settings).toEqual({ ...noSettings, words: [{ text: "pausad", countsAs: "deviation" }] });
+    expect(await deviations({ kind: "settings", settings: withoutWord(workbook.settings, "PAUSAD") })).toEqual([1, 2]);
+  });
+});
+
+test("another period is current once it is saved, until it is taken back", async () => {
+  await open(sample);
+  const current = async (currentPeriod: string | null) => {
+    const settings = { ...noSettings, currentPeriod };
+    return (await perform({ kind: "settings", settings }, words, now)).workbook.tables[0]?.followUp.current;
+  };
+  expect(await current("Status delår 1")).toBe(0);
+  expect((await perform({ kind: "check" }, words, now)).workbook.settings.currentPeriod).toBe("Status delår 1");
+  expect(await current(null)).toBe(2);
+});
+
+test("a cancelled reading ends with the reason of its signal, through Excel's own client", async () => {
+  await open(sample);
+  const canceller = new AbortController();
+  canceller.abort();
+  const { signal } = canceller;
+  await expect(perform({ kind: "summary", table }, words, now, { signal })).rejects.toBe(signal.reason);
+});
+
+test("a long reading says how far it has come, and can be ended between two steps with nothing written", async () => {
+  const book = Book.empty("Blad1");
+  const row = ["Mål A", "Delmål A", "Ett åtagande", "Klart", "Klart", "Klart"];
+  const cells = Array.from({ length: 4000 }, (_, index) => (index === 0 ? header : row)).flatMap((values, index) =>
+    values.map((value, column) => ({ row: index, column, value })),
+  );
+  book.write(book.model.getters.getActiveSheetId(), cells);
+  await open(book);
+  const canceller = new AbortController();
+  const steps: number[][] = [];
+  const onProgress = (read: number, all: number) => {
+    steps.push([read, all]);
+    canceller.abort();
+  };
+  const { signal } = canceller;
+  const thrown: unknown = await perform({ kind: "summary", table }, words, now, { signal, onProgress }).catch(
+    (reason: unknown) => reason,
+  );
+  expect(thrown).toBeDefined();
+  expect(thrown).toBe(signal.reason);
+  expect(steps).toEqual([[expect.any(Number), 4000]]);
+  expect(steps[0]?.[0]).toBeLessThan(4000);
+  expect(book.model.getters.getSheetIds()).toHaveLength(1);
+});

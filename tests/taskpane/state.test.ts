@@ -1,22 +1,33 @@
-import { initialState, nextState, type PaneEvent, type PaneState, type Work } from "../../src/taskpane/state";
-import { seedGrid } from "../builders/grid";
-import { checkedOf } from "./checked";
+import {
+  canCancel,
+  initialState,
+  nextState,
+  settingsOf,
+  shownTable,
+  type PaneEvent,
+  type PaneState,
+  type Work,
+} from "../../src/taskpane/state";
+import { noSettings } from "../../src/core/settings";
+import { seedGrid, statusRows, tableOf } from "../builders/grid";
+import { workbookOf } from "./checked";
 
 const check: Work = { kind: "check" };
-const summary: Work = { kind: "summary" };
+const table = "'Utvecklingsåtaganden'!A1";
+const summary: Work = { kind: "summary", table };
 const goTo = { kind: "goTo", at: { sheetName: "Blad1", row: 3, column: 5 } } as const;
-const seen = { kind: "checked", checked: checkedOf(seedGrid()), time: new Date(2026, 10, 23, 14, 2) } as const;
+const seen = { kind: "checked", workbook: workbookOf([seedGrid()]), time: new Date(2026, 10, 23, 14, 2) } as const;
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(nextState, initialState);
 const started: PaneEvent = { type: "started", work: check };
 const finished: PaneEvent = { type: "finished", seen, notice: null };
 
 test("begins with nothing seen and nothing under way", () => {
-  expect(initialState).toEqual({ phase: { kind: "idle", notice: null }, seen: null });
+  expect(initialState).toEqual({ phase: { kind: "idle", notice: null }, seen: null, chosen: null });
 });
 
-test.each<[string, PaneEvent[], PaneState]>([
-  ["the first check begins", [started], { phase: { kind: "working", work: check }, seen: null }],
+test.each<[string, PaneEvent[], Omit<PaneState, "chosen">]>([
+  ["the first check begins", [started], { phase: { kind: "working", work: check, progress: null }, seen: null }],
   ["it finds a table", [started, finished], { phase: { kind: "idle", notice: null }, seen }],
   [
     "it finds none",
@@ -26,7 +37,7 @@ test.each<[string, PaneEvent[], PaneState]>([
   [
     "a second start while something is under way is passed over",
     [started, { type: "started", work: summary }],
-    { phase: { kind: "working", work: check }, seen: null },
+    { phase: { kind: "working", work: check, progress: null }, seen: null },
   ],
   [
     "a failure leaves what was seen where it was",
@@ -36,7 +47,7 @@ test.each<[string, PaneEvent[], PaneState]>([
   [
     "work that begins takes the last failure and the last notice away",
     [finished, { type: "failed", action: summary, code: "refused" }, started],
-    { phase: { kind: "working", work: check }, seen },
+    { phase: { kind: "working", work: check, progress: null }, seen },
   ],
   [
     "the way to a cell fails",
@@ -46,7 +57,7 @@ test.each<[string, PaneEvent[], PaneState]>([
   [
     "the way to a cell fails while other work is under way: that work's end is what counts",
     [finished, started, { type: "failed", action: goTo, code: "busy" }],
-    { phase: { kind: "working", work: check }, seen },
+    { phase: { kind: "working", work: check, progress: null }, seen },
   ],
   [
     "the way to a cell is found after it failed",
@@ -63,6 +74,69 @@ test.each<[string, PaneEvent[], PaneState]>([
     [{ type: "finished", seen, notice: { kind: "highlightOff" } }, { type: "went" }],
     { phase: { kind: "idle", notice: { kind: "highlightOff" } }, seen },
   ],
+  [
+    "a reading says how far it has come",
+    [started, { type: "progressed", progress: { read: 5, all: 9 } }],
+    { phase: { kind: "working", work: check, progress: { read: 5, all: 9 } }, seen: null },
+  ],
+  [
+    "a word about a reading that is over is passed over",
+    [finished, { type: "progressed", progress: { read: 5, all: 9 } }],
+    { phase: { kind: "idle", notice: null }, seen },
+  ],
+  [
+    "what is cancelled leaves what was seen where it was, and is no failure",
+    [finished, started, { type: "progressed", progress: { read: 5, all: 9 } }, { type: "cancelled" }],
+    { phase: { kind: "idle", notice: null }, seen },
+  ],
 ])("%s", (_, events, expected) => {
-  expect(after(...events)).toEqual(expected);
+  expect(after(...events)).toEqual({ ...expected, chosen: null });
+});
+
+describe("several tables", () => {
+  const one = statusRows([["Klart", "Klart", "Klart"]]);
+  const hidden = tableOf(one, { sheetName: "Dolt", hidden: true });
+  const workbook = workbookOf([tableOf(one, { sheetName: "A" }), tableOf(one, { sheetName: "B" }), hidden]);
+  const checked = (...sheets: string[]): PaneEvent => {
+    const tables = workbook.tables.filter(({ followUp }) => sheets.includes(followUp.sheetName));
+    return {
+      type: "finished",
+      seen: { kind: "checked", workbook: { ...workbook, tables }, time: seen.time },
+      notice: null,
+    };
+  };
+  const chose = (sheetName: string): PaneEvent => ({ type: "chose", table: `'${sheetName}'!A1` });
+
+  test.each<[string, PaneEvent[], string | undefined]>([
+    ["none before the first check", [], undefined],
+    ["the first one that is seen", [checked("Dolt", "B", "A")], "A"],
+    ["a hidden one where there is no other", [checked("Dolt")], "Dolt"],
+    ["the chosen one, after another check too", [checked("A", "B"), chose("B"), started, checked("A", "B")], "B"],
+    ["a hidden one that is chosen", [checked("A", "Dolt"), chose("Dolt")], "Dolt"],
+    ["the first again where the chosen one is gone", [checked("A", "B"), chose("B"), checked("A")], "A"],
+    ["the chosen one when it is back", [checked("A", "B"), chose("B"), checked("A"), checked("A", "B")], "B"],
+  ])("%s is shown", (_, events, expected) => {
+    expect(shownTable(after(...events))?.followUp.sheetName).toBe(expected);
+  });
+
+  test("what was said of another table is not said any longer; a failure is", () => {
+    const said: PaneEvent = { type: "finished", seen, notice: { kind: "highlightOff" } };
+    expect(after(said, chose("B")).phase).toEqual({ kind: "idle", notice: null });
+    const failed: PaneEvent = { type: "failed", action: summary, code: "refused" };
+    expect(after(failed, chose("B")).phase.kind).toBe("failed");
+  });
+});
+
+test("settings that are being saved hold already, those of the workbook otherwise", () => {
+  const settings = { ...noSettings, currentPeriod: "p1" };
+  const work: Work = { kind: "settings", settings };
+  const saving: PaneEvent = { type: "started", work };
+  expect(settingsOf(initialState)).toBe(noSettings);
+  expect(settingsOf(after(finished, saving))).toBe(settings);
+  expect(settingsOf(after(finished, saving, { type: "failed", action: work, code: "readOnly" }))).toEqual(noSettings);
+});
+
+test("a reading can be cancelled, but not one that shows what was saved", () => {
+  expect([check, summary].map(canCancel)).toEqual([true, true]);
+  expect(canCancel({ kind: "settings", settings: noSettings })).toBe(false);
 });

@@ -1,0 +1,82 @@
+/** One block of a sheet: queued, and after the round trip turned into the rows of a Grid. */
+
+import type { Area, CellValue, Grid } from "../core/grid";
+import type { Block } from "./blocks";
+
+/** The rows of one block. */
+export interface BlockReading extends Pick<Grid, "values" | "numberFormats" | "merges" | "hiddenRows"> {
+  readonly block: Block;
+  /** About how many bytes of answer it took. */
+  readonly bytes: number;
+}
+
+/** Merges are asked for in bands of rows: Excel refuses a call that meets more than 512 of them. */
+const mergeBandRows = 100;
+
+/** Loaded on the object that may be null, not on what hangs from it. */
+const mergedProperties = ["rowIndex", "columnIndex", "rowCount", "columnCount"].map((name) => `areas/items/${name}`);
+
+const general = "General";
+
+/** Queues the reading of a block. @returns what gives it after the next sync */
+export function queueBlock(context: Excel.RequestContext, block: Block): () => BlockReading {
+  const { topRow, leftColumn, rowCount, columnCount } = block;
+  const sheet = context.workbook.worksheets.getItem(block.sheetName);
+  const range = sheet.getRangeByIndexes(topRow, leftColumn, rowCount, columnCount);
+  range.load({ values: true, valueTypes: true, numberFormat: true });
+  const rows = range.getRowProperties({ rowHidden: true });
+  const merged = bandsOf(block).map((band) => {
+    const areas = sheet
+      .getRangeByIndexes(band.topRow, leftColumn, band.rowCount, columnCount)
+      .getMergedAreasOrNullObject();
+    areas.load(mergedProperties);
+    return areas;
+  });
+  return () => ({
+    block,
+    ...cellsOf(range),
+    merges: merged.flatMap((areas) => (areas.isNullObject ? [] : areas.areas.items.map(toArea))),
+    hiddenRows: rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [topRow + index] : [])),
+  });
+}
+
+function bandsOf({ topRow, rowCount }: Block): { topRow: number; rowCount: number }[] {
+  return Array.from({ length: Math.ceil(rowCount / mergeBandRows) }, (_, index) => {
+    const offset = index * mergeBandRows;
+    return { topRow: topRow + offset, rowCount: Math.min(mergeBandRows, rowCount - offset) };
+  });
+}
+
+/** The cells; an empty one has no format of interest, whatever has been chosen for what may come. */
+function cellsOf(range: Excel.Range): Pick<BlockReading, "values" | "numberFormats" | "bytes"> {
+  const types = range.valueTypes;
+  const formats = range.numberFormat as string[][];
+  let bytes = 0;
+  const values = range.values.map((row: unknown[], index) =>
+    row.map((value, column) => {
+      const formatBytes = formats[index]?.[column]?.length ?? 0;
+      bytes += 16 + formatBytes + (typeof value === "string" ? utf8Length(value) : 6);
+      return toValue(value, types[index]?.[column]);
+    }),
+  );
+  const numberFormats = values.map((row, index) =>
+    row.map((value, column) => (value === null ? general : (formats[index]?.[column] ?? general))),
+  );
+  return { values, numberFormats, bytes };
+}
+
+/** Close enough without encoding: Swedish texts have a letter of two bytes in every ten. */
+function utf8Length(text: string): number {
+  return Math.ceil(text.length * 1.1);
+}
+
+/** Tells an Excel error from a text that looks like one, by the type that Excel gives beside the value. */
+function toValue(value: unknown, type: Excel.RangeValueType | undefined): CellValue {
+  if (type === Excel.RangeValueType.empty) return null;
+  if (type === Excel.RangeValueType.error) return { error: String(value) };
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+}
+
+function toArea({ rowIndex: topRow, columnIndex: leftColumn, rowCount, columnCount }: Excel.Range): Area {
+  return { topRow, leftColumn, rowCount, columnCount };
+}

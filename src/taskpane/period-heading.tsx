@@ -1,0 +1,53 @@
+/** The current period, over its counts: a heading, and the choice of another one where there is any. */
+
+import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import type { Settings } from "../core/settings";
+import { currentPeriod } from "../core/table/follow-up";
+import type { Checked } from "../excel/actions";
+import { ownPeriod, periodBy, periodSetting } from "./own-period";
+import { useHeardOnly } from "./use-heard-only";
+import { useMessages } from "./use-messages";
+
+const useStyles = makeStyles({
+  heading: { margin: "0 0 6px", fontSize: "inherit", fontWeight: "inherit", color: tokens.colorNeutralForeground2 },
+  choice: { width: "fit-content", maxWidth: "100%", marginBottom: "8px" },
+});
+
+interface PeriodHeadingProps {
+  readonly checked: Checked;
+  /** Those that hold, or are about to. */
+  readonly settings: Settings;
+  readonly busy: boolean;
+  readonly onSave: (settings: Settings) => void;
+}
+
+export function PeriodHeading({ checked, settings, busy, onSave }: PeriodHeadingProps) {
+  const styles = useStyles();
+  const heardOnly = useHeardOnly();
+  const { pane } = useMessages();
+  const { periods } = checked.followUp;
+  const own = ownPeriod(checked);
+  const isChoice = periods.length > 1;
+  return (
+    <>
+      <h2 className={mergeClasses(styles.heading, isChoice && heardOnly)}>{currentPeriod(checked.followUp).name}</h2>
+      {isChoice && (
+        <Select
+          className={styles.choice}
+          aria-label={pane.currentPeriod}
+          aria-disabled={busy}
+          value={periodBy(settings, checked)}
+          onChange={(_, { value }) => {
+            if (!busy) onSave({ ...settings, currentPeriod: periodSetting(checked, Number(value)) });
+          }}
+        >
+          {periods.map(({ id, name }, index) => (
+            <option key={id} value={index}>
+              {index === own ? pane.lastFilled(name) : name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </>
+  );
+}
