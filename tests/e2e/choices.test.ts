@@ -1,0 +1,105 @@
+/** What the user decides in the pane: which table, which period, what a word counts as; kept in the workbook. */
+
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import type { Layout } from "../fixtures/layouts/layout";
+import { toXlsx } from "../fixtures/layouts/to-xlsx";
+import { launchBrowser, openWorkbench, picture, untilReady, type OpenedWorkbench } from "./browser";
+import { paneOf, textsOf } from "./workbook";
+
+const header = ["Mål", "Delmål", "Utvecklingsåtaganden", "Status delår 1", "Status helår"];
+const boards: Layout = {
+  name: "boards",
+  tables: [],
+  sheets: [
+    {
+      name: "Kultur",
+      rows: [
+        header,
+        ["Mål A", "Delmål A", "Öppna biblioteket", "Pågår", "Klart"],
+        ["Mål A", "Delmål A", "Bygga scenen", "Pågår", "Avvikelse från plan"],
+      ],
+    },
+    { name: "Social", rows: [header, ["Mål B", "Delmål B", "Anställa tre", "Klart", "Klart"]] },
+    { name: "Förra året", rows: [header, ["Mål C", "Delmål C", "Gammalt", "Klart", "Klart"]], hidden: true },
+  ],
+};
+
+let browser: Browser;
+let opened: OpenedWorkbench | null = null;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+});
+
+afterEach(async () => {
+  const errors = opened?.errors ?? [];
+  await opened?.page.context().close();
+  opened = null;
+  expect(errors).toEqual([]);
+});
+
+async function open(layout: Layout): Promise<Page> {
+  opened = await openWorkbench(browser);
+  const { page } = opened;
+  const buffer = Buffer.from(toXlsx(layout));
+  await page
+    .locator("input[type='file']")
+    .setInputFiles({ name: "namnder.xlsx", mimeType: "application/octet-stream", buffer });
+  await page.getByText("namnder.xlsx").first().waitFor();
+  await untilReady(page);
+  await paneOf(page).getByRole("heading", { level: 2 }).first().waitFor();
+  return page;
+}
+
+const says = (page: Page, sentence: string | RegExp) => paneOf(page).getByText(sentence).first().waitFor();
+
+test("one table among several", async () => {
+  const page = await open(boards);
+  await says(page, "Arbetsboken har 3 tabeller, varav 1 på ett dolt blad.");
+  await picture(page, "tables");
+  await paneOf(page).getByLabel("Tabell").selectOption({ index: 1 });
+  await says(page, /Hittade 1 åtagande i Social!A1:E2/);
+  await paneOf(page).getByRole("button", { name: "Skapa sammanfattning" }).click();
+  await says(page, "Sammanfattningen finns på bladet Sammanfattning.");
+  expect((await textsOf(page, "Sammanfattning"))[0]?.[0]).toContain("Social");
+});
+
+test("a word of one's own, remembered in the workbook and forgotten again", async () => {
+  const page = await open(boards);
+  await says(page, "2 saker kvar");
+  await paneOf(page)
+    .getByRole("button", { name: /Räknas som/ })
+    .first()
+    .click();
+  const menu = paneOf(page).getByRole("menu");
+  await menu.waitFor();
+  // Fluent's own guards at the ends of a menu can take focus although they are hidden.
+  const { violations } = await new AxeBuilder({ page })
+    .exclude(["[data-frame='pane']", "[data-tabster-dummy]"])
+    .analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await picture(page, "word-menu");
+  await menu.getByRole("menuitem", { name: "Enligt plan" }).click();
+  await says(page, "Klart att rapportera");
+  await picture(page, "own-word");
+  await paneOf(page).getByRole("button", { name: /^Glöm/ }).first().click();
+  await says(page, "2 saker kvar");
+});
+
+test("another period is made the current one, and stays so", async () => {
+  const page = await open(boards);
+  const period = paneOf(page).getByRole("combobox").last();
+  const chosen = () => period.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text);
+  expect(await chosen()).toContain("Status helår");
+  await says(page, "Klart · 50 %");
+  await period.selectOption({ label: "Status delår 1" });
+  await says(page, "Klart · 0 %");
+  await paneOf(page).getByRole("button", { name: "Kontrollera igen" }).click();
+  await says(page, "Klart · 0 %");
+  expect(await chosen()).toBe("Status delår 1");
+});
