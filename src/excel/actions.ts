@@ -116,7 +116,7 @@ async function read(context: Excel.RequestContext, reading: Reading): Promise<Wo
 
 /** A table that was asked for by name and is gone is not another one: nothing is written for that. */
 function chosenTable(tables: readonly Checked[], { table = null }: Request): Checked | null {
-  if (table === null) return tables.find(({ followUp }) => !followUp.hidden) ?? null;
+  if (table === null || tables.length === 0) return tables.find(({ followUp }) => !followUp.hidden) ?? null;
   const found = tables.find(({ key }) => key === table);
   if (found === undefined) throw new HostError("changedMeanwhile", `no table at ${table}`);
   return found;

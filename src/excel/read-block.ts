@@ -10,22 +10,24 @@ export interface BlockReading extends Pick<Grid, "values" | "numberFormats" | "m
   readonly bytes: number;
 }
 
-/** Merges are asked for in bands of rows: Excel refuses a call that meets more than 512 of them. */
-const mergeBandRows = 100;
-
 /** Loaded on the object that may be null, not on what hangs from it. */
 const mergedProperties = ["rowIndex", "columnIndex", "rowCount", "columnCount"].map((name) => `areas/items/${name}`);
 
 const general = "General";
 
-/** Queues the reading of a block. @returns what gives it after the next sync */
-export function queueBlock(context: Excel.RequestContext, block: Block): () => BlockReading {
+/**
+ * Queues the reading of a block.
+ *
+ * @param bandRows merges are asked for in bands of so many rows: Excel refuses a call that meets more than 512 of them
+ * @returns what gives it after the next sync
+ */
+export function queueBlock(context: Excel.RequestContext, block: Block, bandRows: number): () => BlockReading {
   const { topRow, leftColumn, rowCount, columnCount } = block;
   const sheet = context.workbook.worksheets.getItem(block.sheetName);
   const range = sheet.getRangeByIndexes(topRow, leftColumn, rowCount, columnCount);
   range.load({ values: true, valueTypes: true, numberFormat: true });
   const rows = range.getRowProperties({ rowHidden: true });
-  const merged = bandsOf(block).map((band) => {
+  const merged = bandsOf(block, bandRows).map((band) => {
     const areas = sheet
       .getRangeByIndexes(band.topRow, leftColumn, band.rowCount, columnCount)
       .getMergedAreasOrNullObject();
@@ -40,10 +42,10 @@ export function queueBlock(context: Excel.RequestContext, block: Block): () => B
   });
 }
 
-function bandsOf({ topRow, rowCount }: Block): { topRow: number; rowCount: number }[] {
-  return Array.from({ length: Math.ceil(rowCount / mergeBandRows) }, (_, index) => {
-    const offset = index * mergeBandRows;
-    return { topRow: topRow + offset, rowCount: Math.min(mergeBandRows, rowCount - offset) };
+function bandsOf({ topRow, rowCount }: Block, bandRows: number): { topRow: number; rowCount: number }[] {
+  return Array.from({ length: Math.ceil(rowCount / bandRows) }, (_, index) => {
+    const offset = index * bandRows;
+    return { topRow: topRow + offset, rowCount: Math.min(bandRows, rowCount - offset) };
   });
 }
 

@@ -1,6 +1,6 @@
 /** Excel → Grid[]: the sheets of the open workbook, and what the add-in itself has left in it. */
 
-import type { CellValue, Grid } from "../core/grid";
+import type { Area, CellValue, Grid } from "../core/grid";
 import type { Settings } from "../core/settings";
 import { HostError } from "../core/errors";
 import { Trips, type Block } from "./blocks";
@@ -41,28 +41,40 @@ export async function readWorkbook(context: Excel.RequestContext, reading: Readi
 async function readBlocks(context: Excel.RequestContext, trips: Trips, { onProgress, signal }: Reading) {
   const all = trips.rowsLeft;
   const read: BlockReading[] = [];
+  let bandRows = widestBand;
   while (trips.rowsLeft > 0) {
     signal?.throwIfAborted();
     const trip = trips.next();
-    const readings = await readTrip(context, trip);
-    if (readings === null) trips.putBack(trip);
-    else read.push(...readings);
+    const readings = await readTrip(context, trip, bandRows);
+    if (readings === null) {
+      trips.putBack(trip);
+      bandRows = Math.max(1, Math.floor(bandRows / 2));
+    } else read.push(...readings);
     weigh(trips, readings ?? []);
     onProgress?.(all - trips.rowsLeft, all);
   }
   return read;
 }
 
+/** Rows in which merges are asked for at once; halved where a table holds more than 512 of them there. */
+const widestBand = 100;
+
 /** One round trip; `null` where its answer was more than Excel carries and it must be made in smaller ones. */
-async function readTrip(context: Excel.RequestContext, trip: readonly Block[]): Promise<BlockReading[] | null> {
-  const queued = trip.map((block) => queueBlock(context, block));
+async function readTrip(
+  context: Excel.RequestContext,
+  trip: readonly Block[],
+  bandRows: number,
+): Promise<BlockReading[] | null> {
+  const queued = trip.map((block) => queueBlock(context, block, bandRows));
   try {
     await context.sync();
     return queued.map((reading) => reading());
   } catch (thrown) {
     const error = toHostError(thrown);
+    if (!(error instanceof HostError)) throw thrown;
     const canShrink = trip.reduce((rows, { rowCount }) => rows + rowCount, 0) > 1;
-    if (error instanceof HostError && error.code === "tooLarge" && canShrink) return null;
+    const isTooMuch = error.code === "tooLarge" ? canShrink : error.code === "refused" && bandRows > 1;
+    if (isTooMuch) return null;
     throw thrown;
   }
 }
@@ -87,12 +99,29 @@ function joinBlocks({ extent, hidden }: SheetMeasures, blocks: readonly BlockRea
     rows.values.forEach((row, index) => (values[offset + index] = row));
     rows.numberFormats.forEach((row, index) => (numberFormats[offset + index] = row));
   }
+  const merges = own.flatMap((block) => block.merges);
+  clearBelowMerges(values, extent, merges);
   return {
     ...extent,
     hidden,
     values,
     numberFormats,
-    merges: own.flatMap(({ merges }) => merges),
+    merges,
     hiddenRows: own.flatMap(({ hiddenRows }) => hiddenRows),
   };
+}
+
+/** Empties merged areas but for their first cells: nobody sees what a program has left under a merge. */
+function clearBelowMerges(values: (readonly CellValue[])[], extent: Area, merges: readonly Area[]): void {
+  for (const { topRow, leftColumn, rowCount, columnCount } of merges) {
+    for (let row = 0; row < rowCount; row++) {
+      const cells = values[topRow + row - extent.topRow];
+      const isUnder = (column: number) =>
+        column >= leftColumn && column < leftColumn + columnCount && !(row === 0 && column === leftColumn);
+      if (!cells?.some((value, index) => value !== null && isUnder(extent.leftColumn + index))) continue;
+      values[topRow + row - extent.topRow] = cells.map((value, index) =>
+        isUnder(extent.leftColumn + index) ? null : value,
+      );
+    }
+  }
 }

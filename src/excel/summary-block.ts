@@ -5,8 +5,7 @@
 
 import { columnIndex, pinnedAreaName, sheetReference } from "../core/address";
 import type { Area } from "../core/grid";
-
-const blockName = "Avstamt.Sammanfattning";
+import { summaryBlockName } from "../core/own-names";
 
 /** The block as it stands in the workbook. */
 export interface SummaryBlock extends Area {
@@ -18,7 +17,7 @@ export interface SummaryBlock extends Area {
  * Excel's documentation promises to answer.
  */
 export function loadBlockName(context: Excel.RequestContext): Excel.NamedItem {
-  const item = context.workbook.names.getItemOrNullObject(blockName);
+  const item = context.workbook.names.getItemOrNullObject(summaryBlockName);
   item.load({ formula: true });
   return item;
 }
@@ -32,8 +31,8 @@ export function blockOf(item: Excel.NamedItem): SummaryBlock | null {
 export function nameBlock(context: Excel.RequestContext, exists: boolean, block: SummaryBlock): void {
   const { names } = context.workbook;
   const reference = `=${sheetReference(block.sheetName)}${pinnedAreaName(block)}`;
-  if (exists) names.getItem(blockName).formula = reference;
-  else names.add(blockName, reference).visible = false;
+  if (exists) names.getItem(summaryBlockName).formula = reference;
+  else names.add(summaryBlockName, reference).visible = false;
 }
 
 /** @example parseReference("='Nämndens mål'!$A$1:$G$50") gives the sheet and rows 0–49, columns 0–6 */

@@ -6,6 +6,9 @@ const klara = (antal: number) => (antal === 1 ? "1 klart" : `${antal} klara`);
 const saker = (antal: number) => (antal === 1 ? "1 sak kvar" : `${antal} saker kvar`);
 const åtaganden = (antal: number) => (antal === 1 ? "1 åtagande" : `${antal} åtaganden`);
 
+const rader = (antal: number) => (antal === 1 ? "1 rad" : `${antal} rader`);
+const tal = new Intl.NumberFormat("sv-SE");
+
 export const sv: Messages = {
   language: "sv",
   rules: {
@@ -66,6 +69,70 @@ export const sv: Messages = {
     check: "Kontrollera",
     checkAgain: "Kontrollera igen",
     working: "Arbetar …",
+    readingRows: (read, all) => `Läser rad ${tal.format(read)} av ${tal.format(all)}`,
+    cancel: "Avbryt",
+    table: "Tabell",
+    tables: (count, hidden) => {
+      const all = `Arbetsboken har ${count === 1 ? "1 tabell" : `${count} tabeller`}`;
+      if (hidden === 0) return `${all}.`;
+      if (hidden === count) return `${all}, ${count === 1 ? "på ett dolt blad" : "alla på dolda blad"}.`;
+      return `${all}, varav ${hidden} på ${hidden === 1 ? "ett dolt blad" : "dolda blad"}.`;
+    },
+    hiddenSheet: "dolt blad",
+    currentPeriod: "Aktuell period",
+    lastFilled: (period) => `${period} (senast ifylld)`,
+    countAs: "Räknas som …",
+    countWordAs: (word) => `Räknas som … (”${word}”)`,
+    countAsStatus: (label) => `Räknas som ”${label}”`,
+    leaveOut: "Räknas inte",
+    ownWords: "Egna ord",
+    wordCountsAs: (word, label) => (label === null ? `”${word}” räknas inte` : `”${word}” räknas som ”${label}”`),
+    forget: "Glöm",
+    forgetWord: (word) => `Glöm ”${word}”`,
+    howRead: {
+      title: "Så lästes tabellen",
+      headerRow: (row) => `Rubrikerna står på rad ${row}.`,
+      columns: (columns) => `Kolumner: ${columns.map(({ name, letter }) => `${letter} ${name}`).join(", ")}.`,
+      columnNames: {
+        goal: "mål",
+        subgoal: "delmål",
+        commitment: "åtagande",
+        comment: "kommentar",
+        responsible: "ansvarig",
+      },
+      headings: (level, source, rows) => {
+        const name = level === "goal" ? "mål" : "delmål";
+        if (source === "none") return `${rader(rows)} saknar ${name}.`;
+        return source === "merged"
+          ? `${rader(rows)} får sitt ${name} från en sammanfogad cell.`
+          : `${rader(rows)} får sitt ${name} från raden ovanför.`;
+      },
+      setAside: (rows) => (rows === 1 ? "1 rad är inget åtagande:" : `${rows} rader är inga åtaganden:`),
+      kinds: {
+        blank: "tom rad",
+        section: "rubrik för raderna under",
+        subtotal: "summarad",
+        header: "rubrikraden igen",
+        claim: "slutrad",
+        note: "anteckning",
+      },
+    },
+    point: {
+      title: "Peka ut tabellen",
+      hint: "Om tabellen inte hittades eller lästes fel: markera en cell i dess rubrikrad i bladet och läs raden härifrån.",
+      read: "Läs den markerade raden",
+      emptyRow: "Raden är tom. Markera en cell i rubrikraden och läs raden igen.",
+      roles: {
+        none: "Används inte",
+        goal: "Mål",
+        subgoal: "Delmål",
+        commitment: "Åtagande",
+        period: "Status",
+      },
+      incomplete: "Välj en kolumn med åtaganden och minst en med status. Mål och delmål kan bara vara en kolumn var.",
+      use: "Läs tabellen så här",
+      forget: (sheet) => `Glöm det som pekats ut på ${sheet}`,
+    },
     highlight: "Markera avvikelser",
     highlightOn: (rows) =>
       rows === 0
@@ -82,7 +149,7 @@ export const sv: Messages = {
       `Hittade ${åtaganden(commitments)} i ${place}, ${goals} mål, ${subgoals} delmål`,
     hiddenCounted: (rows) => (rows === 1 ? "1 dold rad är inräknad." : `${rows} dolda rader är inräknade.`),
     claimAgrees: (claim) => `Slutraden stämmer: ${claim}`,
-    noTable: "Ingen uppföljningstabell hittades",
+    noTable: "Det här ser inte ut som en uppföljningstabell",
     noTableHint:
       "Avstämt letar efter en rubrikrad med utvecklingsåtaganden, mål eller delmål, och en statuskolumn per period. Öppna bladet med tabellen och kontrollera igen.",
     notStarted: "Avstämt läser tabellen, räknar och säger vad som är kvar innan du rapporterar.",
@@ -141,5 +208,53 @@ export const sv: Messages = {
     subgoal: "Delmål",
     frozen:
       "Tabellens rader ligger så spritt att några tal inte kan skrivas som formler. De är frysta: skapa sammanfattningen igen efter ändringar.",
+  },
+  cli: {
+    usage: `Användning: avstamt check FIL|MAPP … [--format text|json|markdown|junit] [--period RUBRIK|ID] [--lang sv|en] [--out FIL]
+
+Kontrollerar uppföljningstabeller i .xlsx, .xlsm, .xls, .ods och .csv. Mappar genomsöks till botten, i namnordning.
+
+  --format   text (om inget annat sägs), json, markdown eller junit
+  --period   den period som ska gälla, som rubriken är skriven eller som p1, p2 …; annars den senast ifyllda
+  --lang     sv (om inget annat sägs) eller en
+  --out      skriver rapporten till en fil
+
+Svarskod: 0 inget måste rättas, 1 något måste rättas, 2 något gick inte att läsa, 64 fel i kommandot.`,
+    usageProblems: {
+      unknownCommand: (about) => `Kommandot ”${about}” finns inte. Skriv avstamt check följt av filer eller mappar.`,
+      unknownOption: (about) => `Väljaren ${about} finns inte. Välj bland dem som står nedan.`,
+      missingValue: (about) => `Väljaren ${about} saknar värde. Skriv värdet efter den.`,
+      unknownFormat: (about) => `Formatet ”${about}” finns inte. Välj text, json, markdown eller junit.`,
+      unknownLanguage: (about) => `Språket ”${about}” finns inte. Välj sv eller en.`,
+      noPaths: () => "Inga filer är angivna. Skriv minst en fil eller mapp.",
+    },
+    errors: {
+      encrypted: "Filen är skyddad med lösenord. Ta bort lösenordet i Excel och kontrollera igen.",
+      damaged: "Filen är skadad eller avkortad. Öppna den i Excel, låt Excel reparera den och spara den på nytt.",
+      notAWorkbook: "Filen är ingen arbetsbok. Spara den som .xlsx från Excel och kontrollera igen.",
+      unsupportedFormat: "Den här sortens arbetsbok läses inte. Spara den som .xlsx och kontrollera igen.",
+      tooLarge: "Filen är större än vad som läses. Ta bort bilagor, bilder och tomma blad, eller dela upp den.",
+      empty: "Filen är tom. Hämta den på nytt därifrån den kom.",
+      lockFile: "Någon har arbetsboken öppen: det här är bara Excels märke om det. Be dem spara och stänga den.",
+      notFound: "Filen eller mappen finns inte. Kontrollera hur namnet är skrivet.",
+      noAccess: "Filen får inte läsas. Stäng den där den är öppen, eller be om behörighet.",
+      noWorkbooks: "Mappen innehåller inga arbetsböcker. Ange en annan mapp.",
+      unexpected: "Något gick fel i Avstämt när filen lästes. Skicka filens namn och felet ovan till supporten.",
+    },
+    noSuchPeriod: (period, known) =>
+      `Ingen tabell har perioden ”${period}”. Välj en av dem som finns: ${known.join(", ")}.`,
+    periodMissing: (period, path) => `${path} saknar perioden ”${period}”, så där gäller den senast ifyllda perioden.`,
+    cannotWrite: (path) => `Rapporten kunde inte skrivas till ${path}. Ange en annan plats.`,
+    equation: ({ period, done, onPlan, deviation, other, all }) =>
+      `Läget i ${period}: ${done} klart + ${onPlan} enligt plan + ${deviation} avvikelse + ${other} övriga = ${åtaganden(all)}`,
+    hiddenSheet: "Bladet är dolt, så tabellen räknas inte in i några summor.",
+    setAside: (rows) =>
+      rows === 1 ? "1 rad är inget åtagande och räknas inte." : `${rows} rader är inga åtaganden och räknas inte.`,
+    leftOut: (sheet, values) =>
+      `På bladet ${sheet} står ${values === 1 ? "1 värde" : `${values} värden`} långt från allt annat och är inte med. Ta bort dem om de är skräp.`,
+    sum: ({ files, unread, tables, errors, warnings }) =>
+      `${files === 1 ? "1 fil" : `${files} filer`}, ${tables === 1 ? "1 tabell" : `${tables} tabeller`}: ${errors} måste rättas, ${warnings} bör ses över, ${unread} gick inte att läsa`,
+    severity: { error: "Fel", warning: "Varning", info: "Upplysning" },
+    findingColumns: ["Nivå", "Cell", "Vad"],
   },
 };

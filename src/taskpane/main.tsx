@@ -2,6 +2,7 @@
 
 import { createRoot } from "react-dom/client";
 import { goTo } from "../excel/go-to";
+import { readSelectedRow } from "../excel/read-selected-row";
 import { inExcel } from "../excel/run";
 import { messagesFor, type Messages } from "../messages";
 import { App } from "./app";
@@ -32,6 +33,7 @@ function excelStore(messages: Messages): PaneStore {
   return new PaneStore({
     perform: (work, now, reading) => perform(work, messages.summary, now, reading),
     goTo: (at) => inExcel((context) => goTo(context, at)),
+    readSelectedRow: () => inExcel(readSelectedRow),
     now: () => new Date(),
     report: (bug) => {
       console.error(bug);

@@ -2,10 +2,12 @@
 
 import { HostError } from "../core/errors";
 import type { CellAddress } from "../core/grid";
+import type { SelectedRow } from "../excel/read-selected-row";
 import type { Reading } from "../excel/read-workbook";
 import type { Outcome } from "./perform";
 import {
   initialState,
+  isGlance,
   nextState,
   type Action,
   type FailureCode,
@@ -21,6 +23,8 @@ export interface PaneWorld {
   readonly perform: (work: Work, now: Date, reading: Reading) => Promise<Outcome>;
   /** @throws HostError where the workbook refuses */
   readonly goTo: (at: CellAddress) => Promise<void>;
+  /** @throws HostError where the workbook refuses */
+  readonly readSelectedRow: () => Promise<SelectedRow>;
   readonly now: () => Date;
   /** Told of our own bugs, once each. */
   readonly report: (bug: unknown) => void;
@@ -81,16 +85,28 @@ export class PaneStore {
     }
   }
 
+  /** Reads the row that the user has selected, to be made a table's header. */
+  async point(): Promise<void> {
+    try {
+      this.tell({ type: "pointed", row: await this.world.readSelectedRow() });
+    } catch (thrown) {
+      this.fail({ kind: "point" }, thrown);
+    }
+  }
+
   /** Does again what failed. */
   async retry(): Promise<void> {
     const { phase } = this.state;
     if (phase.kind !== "failed") return;
-    await (phase.action.kind === "goTo" ? this.goTo(phase.action.at) : this.start(phase.action));
+    const { action } = phase;
+    if (!isGlance(action)) await this.start(action);
+    else await (action.kind === "goTo" ? this.goTo(action.at) : this.point());
   }
 
   private seenIn({ workbook }: Outcome): Seen {
     const time = this.world.now();
-    return workbook.tables.length === 0 ? { kind: "noTable", time } : { kind: "checked", workbook, time };
+    const { tables, settings } = workbook;
+    return tables.length === 0 ? { kind: "noTable", settings, time } : { kind: "checked", workbook, time };
   }
 
   /** Tells of the first step at once, and then now and then; a reading of one step has nothing to tell. */

@@ -11,6 +11,7 @@ import { PaneFooter } from "./pane-footer";
 import { PaneHeader } from "./pane-header";
 import type { PaneStore } from "./pane-store";
 import { PeriodHeading } from "./period-heading";
+import { PointAtTable } from "./point-at-table";
 import { settingsOf, shownTable } from "./state";
 import { StatusLine } from "./status-line";
 import { TableChooser } from "./table-chooser";
@@ -80,6 +81,15 @@ export function Pane({ store, version }: PaneProps) {
             settings={settings}
             busy={busy}
             onGoTo={goTo}
+            onSave={save}
+          />
+        )}
+        {seen !== null && (
+          <PointAtTable
+            row={state.pointed}
+            settings={settings}
+            busy={busy}
+            onPoint={() => void store.point()}
             onSave={save}
           />
         )}

@@ -9,6 +9,7 @@ import type { HostErrorCode } from "../core/errors";
 import type { CellAddress } from "../core/grid";
 import { noSettings, type Settings } from "../core/settings";
 import type { Checked, CheckedWorkbook } from "../excel/actions";
+import type { SelectedRow } from "../excel/read-selected-row";
 import type { WrittenSheet } from "../excel/write-sheet";
 
 /** What takes a while, one at a time; `table` is the key of the table that it is about. */
@@ -18,13 +19,16 @@ export type Work =
   | { readonly kind: "summary"; readonly table: string }
   | { readonly kind: "settings"; readonly settings: Settings };
 
-/** Everything that can be asked of the workbook. Going to a cell is over at once and holds nothing else up. */
-export type Action = Work | { readonly kind: "goTo"; readonly at: CellAddress };
+/** What is over at once and holds nothing else up: going to a cell, and reading the selected row. */
+export type Glance = { readonly kind: "goTo"; readonly at: CellAddress } | { readonly kind: "point" };
+
+/** Everything that can be asked of the workbook. */
+export type Action = Work | Glance;
 
 /** What the workbook held when it was last read. */
 export type Seen =
   | { readonly kind: "checked"; readonly workbook: CheckedWorkbook; readonly time: Date }
-  | { readonly kind: "noTable"; readonly time: Date };
+  | { readonly kind: "noTable"; readonly settings: Settings; readonly time: Date };
 
 /** What a piece of work did, beyond what the check shows. */
 export type Notice =
@@ -56,6 +60,8 @@ export interface PaneState {
   readonly seen: Seen | null;
   /** The key of the table that the user has chosen to look at; it may be gone, and may come back. */
   readonly chosen: string | null;
+  /** The row that the user has pointed at as a header; `null` before that. */
+  readonly pointed: SelectedRow | null;
 }
 
 export type PaneEvent =
@@ -65,11 +71,12 @@ export type PaneEvent =
   | { readonly type: "cancelled" }
   | { readonly type: "chose"; readonly table: string }
   | { readonly type: "went" }
+  | { readonly type: "pointed"; readonly row: SelectedRow }
   | { readonly type: "failed"; readonly action: Action; readonly code: FailureCode };
 
 const idle: Phase = { kind: "idle", notice: null };
 
-export const initialState: PaneState = { phase: idle, seen: null, chosen: null };
+export const initialState: PaneState = { phase: idle, seen: null, chosen: null, pointed: null };
 
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   const { phase } = state;
@@ -88,7 +95,9 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       // What was said was said of another table.
       return { ...state, phase: phase.kind === "idle" ? idle : phase, chosen: event.table };
     case "went":
-      return hasFailedToGo(phase) ? { ...state, phase: idle } : state;
+      return hasFailedAtGlance(phase) ? { ...state, phase: idle } : state;
+    case "pointed":
+      return { ...state, phase: hasFailedAtGlance(phase) ? idle : phase, pointed: event.row };
     case "failed":
       if (isOvertaken(phase, event.action)) return state;
       return { ...state, phase: { kind: "failed", code: event.code, action: event.action } };
@@ -106,7 +115,8 @@ export function shownTable({ seen, chosen }: PaneState): Checked | null {
 /** What the user has decided about the workbook, with what is just being saved. */
 export function settingsOf({ phase, seen }: PaneState): Settings {
   if (phase.kind === "working" && phase.work.kind === "settings") return phase.work.settings;
-  return seen?.kind === "checked" ? seen.workbook.settings : noSettings;
+  if (seen === null) return noSettings;
+  return seen.kind === "checked" ? seen.workbook.settings : seen.settings;
 }
 
 /** Whether work can be ended halfway. What was decided is saved before the reading: old numbers beside it would mislead. */
@@ -119,7 +129,11 @@ function isOvertaken(phase: Phase, action: Action): boolean {
   return phase.kind === "working" && phase.work !== action;
 }
 
-/** Whether the last thing to fail was the way to a cell; other failures stay said until they are dealt with. */
-function hasFailedToGo(phase: Phase): boolean {
-  return phase.kind === "failed" && phase.action.kind === "goTo";
+/** Whether the last thing to fail was a glance; other failures stay said until they are dealt with. */
+function hasFailedAtGlance(phase: Phase): boolean {
+  return phase.kind === "failed" && isGlance(phase.action);
+}
+
+export function isGlance(action: Action): action is Glance {
+  return action.kind === "goTo" || action.kind === "point";
 }

@@ -136,7 +136,7 @@ describe("what is wrong", () => {
     const page = await open();
     await typeInto(page, "C1", "Något annat");
     await press(page, "Kontrollera igen");
-    await says(page, "Ingen uppföljningstabell hittades");
+    await says(page, "Det här ser inte ut som en uppföljningstabell");
   }, 30_000);
 });
 

@@ -103,3 +103,25 @@ test("another period is made the current one, and stays so", async () => {
   await says(page, "Klart · 0 %");
   expect(await chosen()).toBe("Status delår 1");
 });
+
+test("a table that is not found is pointed at, and remembered", async () => {
+  const rows = [["Vår lista"], ["Vad", "Vem", "Läget", "Slut"], ["Öppna", "Ann", "Enligt plan", "Klart"]];
+  const page = await open({ name: "own", tables: [], sheets: [{ name: "Lista", rows }] });
+  const pane = paneOf(page);
+  await says(page, "Det här ser inte ut som en uppföljningstabell");
+  await pane.getByRole("button", { name: "Peka ut tabellen" }).click();
+  await page.evaluate(() => {
+    window.embeddedExcel?.book.model.selection.selectCell(0, 1);
+  });
+  await pane.getByRole("button", { name: "Läs den markerade raden" }).click();
+  await pane.getByLabel("Vad", { exact: true }).selectOption("commitment");
+  await pane.getByLabel("Läget", { exact: true }).selectOption("period");
+  await pane.getByLabel("Slut", { exact: true }).selectOption("period");
+  await picture(page, "point-at-table");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await pane.getByRole("button", { name: "Läs tabellen så här" }).click();
+  await says(page, /Hittade 1 åtagande i Lista!A2:D3/);
+  await pane.getByRole("button", { name: "Glöm det som pekats ut på Lista" }).click();
+  await says(page, "Det här ser inte ut som en uppföljningstabell");
+});

@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { changeSettings, checkWorkbook, createSummary, setHighlight } from "../../src/excel/actions";
+import { readSelectedRow } from "../../src/excel/read-selected-row";
 import { toHostError } from "../../src/excel/host-errors";
 import { cellName } from "../../src/core/address";
 import { highlightMarker } from "../../src/core/plan/highlight";
@@ -383,4 +384,15 @@ describe("what the user has decided", () => {
     await highlight(excel, true);
     expect((await ownFormats(excel, "Blad1"))[0]).toContain('="Försenad"');
   });
+});
+
+test("the selected row is read as headers, in two round trips", async () => {
+  const excel = await open(bookOf([["Vår lista"], ["Vad ", "Vem", "", "Läget"], ["Ett", "Ann", "", "Klart"]]));
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Blad1").getRange("B2").select();
+    await context.sync();
+  });
+  const [row, trips] = await roundTrips(excel, () => excel.Excel.run(readSelectedRow));
+  expect(row).toEqual({ sheetName: "Blad1", headers: ["Vad", "Vem", "Läget"] });
+  expect(trips).toBe(2);
 });

@@ -103,3 +103,23 @@ test("a refusal that is not about size is told as it is", async () => {
   await expect(reading).rejects.toMatchObject({ code: "AccessDenied" });
   await expect(reading).rejects.not.toBeInstanceOf(HostError);
 });
+
+test("a table with more merged areas than one call may meet is read all the same", async () => {
+  const book = longBook(200);
+  const sheetId = book.model.getters.getActiveSheetId();
+  const target = Array.from({ length: 200 }, (_, row) =>
+    [6, 8].map((left) => ({ left, right: left + 1, top: row + 1, bottom: row + 1 })),
+  );
+  const wide = Array.from({ length: 200 }, (_, row) =>
+    [12, 14, 16, 18].map((left) => ({ left, right: left + 1, top: row + 1, bottom: row + 1 })),
+  );
+  book.write(
+    sheetId,
+    Array.from({ length: 200 }, (_, row) => ({ row: row + 1, column: 20, value: "x" })),
+  );
+  book.model.dispatch("ADD_MERGE", { sheetId, target: [...target, ...wide].flat(), force: true });
+  const excel = await open(book);
+  const { grids } = await excel.Excel.run((context) => readWorkbook(context));
+  expect(grids[0]?.merges).toHaveLength(1200);
+  expect(excel.host.trips.log.some(({ refused }) => refused === "GeneralException")).toBe(true);
+}, 60_000);

@@ -34,6 +34,7 @@ export async function openPane(grid: Grid | readonly Grid[] | null, world: Parti
       visits.push(at);
       return Promise.resolve();
     },
+    readSelectedRow: () => Promise.resolve({ sheetName: "Blad1", headers: [] }),
     now: () => new Date(2026, 10, 23, 14, 2),
     report: (bug) => {
       throw bug;

@@ -1,7 +1,8 @@
 import { HostError } from "../../src/core/errors";
+import { noSettings } from "../../src/core/settings";
 import { PaneStore, type PaneWorld } from "../../src/taskpane/pane-store";
 import type { Outcome } from "../../src/taskpane/perform";
-import type { Work } from "../../src/taskpane/state";
+import { settingsOf, type Work } from "../../src/taskpane/state";
 import { seedGrid } from "../builders/grid";
 import { workbookOf } from "./checked";
 
@@ -10,6 +11,7 @@ const outcome: Outcome = { workbook, notice: null };
 const at = { sheetName: "Utvecklingsåtaganden", row: 3, column: 5 };
 const table = "'Utvecklingsåtaganden'!A1";
 const now = new Date(2026, 10, 23, 14, 2);
+const pointed = { sheetName: "Blad1", headers: ["Vad", "Läget"] };
 
 /** A store whose world does what the test says, and what it was asked for. */
 function storeIn(world: Partial<PaneWorld>): { store: PaneStore; asked: string[]; bugs: unknown[] } {
@@ -24,7 +26,8 @@ function storeIn(world: Partial<PaneWorld>): { store: PaneStore; asked: string[]
     return (world.goTo ?? (() => Promise.resolve()))(cell);
   };
   const report = (bug: unknown) => bugs.push(bug);
-  return { store: new PaneStore({ perform, goTo, now: () => now, report }), asked, bugs };
+  const readSelectedRow = world.readSelectedRow ?? (() => Promise.resolve(pointed));
+  return { store: new PaneStore({ perform, goTo, readSelectedRow, now: () => now, report }), asked, bugs };
 }
 
 test("work is under way until its end, and listeners hear of both", async () => {
@@ -55,8 +58,9 @@ test("a workbook without a table is no failure", async () => {
   await store.start({ kind: "check" });
   expect(store.read()).toEqual({
     phase: { kind: "idle", notice: null },
-    seen: { kind: "noTable", time: now },
+    seen: { kind: "noTable", settings: noSettings, time: now },
     chosen: null,
+    pointed: null,
   });
 });
 
@@ -123,7 +127,7 @@ test("work that is cancelled is no failure, and what was seen stays", async () =
   await store.start({ kind: "check" });
   const { seen } = store.read();
   await store.start({ kind: "summary", table });
-  expect(store.read()).toEqual({ phase: { kind: "idle", notice: null }, seen, chosen: null });
+  expect(store.read()).toEqual({ phase: { kind: "idle", notice: null }, seen, chosen: null, pointed: null });
   expect(bugs).toEqual([]);
 });
 
@@ -178,6 +182,7 @@ test.each<[string, [time: number, read: number][], (number | null)[]]>([
       return Promise.resolve(outcome);
     },
     goTo: () => Promise.resolve(),
+    readSelectedRow: () => Promise.resolve(pointed),
     now: () => new Date(time),
     report: () => undefined,
   });
@@ -188,4 +193,30 @@ test.each<[string, [time: number, read: number][], (number | null)[]]>([
   });
   await store.start({ kind: "check" });
   expect(told.slice(1)).toEqual(expected);
+});
+
+describe("pointing at a row", () => {
+  test("keeps it to be made a table of", async () => {
+    const { store } = storeIn({});
+    await store.point();
+    expect(store.read().pointed).toEqual(pointed);
+  });
+
+  test("that Excel refuses is a failure, and is tried again", async () => {
+    let tries = 0;
+    const refusal = () => Promise.reject(new HostError("cellEditing"));
+    const { store } = storeIn({ readSelectedRow: () => (tries++ === 0 ? refusal() : Promise.resolve(pointed)) });
+    await store.point();
+    expect(store.read().phase).toEqual({ kind: "failed", code: "cellEditing", action: { kind: "point" } });
+    await store.retry();
+    expect(store.read()).toMatchObject({ phase: { kind: "idle" }, pointed });
+  });
+
+  test("what was decided before is not lost where no table was found", async () => {
+    const decided = { ...noSettings, words: [{ text: "Pågår", countsAs: "onPlan" }] } as const;
+    const workbook = { ...workbookOf([]), settings: decided };
+    const { store } = storeIn({ perform: () => Promise.resolve({ workbook, notice: null }) });
+    await store.start({ kind: "check" });
+    expect(settingsOf(store.read())).toEqual(decided);
+  });
 });

@@ -13,7 +13,13 @@ const table = "'Utvecklingsåtaganden'!A1";
 describe("a table with nothing left to do", () => {
   test("the verdict comes first, then what it stands on", async () => {
     await openPane(seedGrid());
-    expect(texts("h1, h2, h3")).toEqual(["Avstämt", "Klart att rapportera", "Status helår", "Så lästes tabellen"]);
+    expect(texts("h1, h2, h3")).toEqual([
+      "Avstämt",
+      "Klart att rapportera",
+      "Status helår",
+      "Så lästes tabellen",
+      "Peka ut tabellen",
+    ]);
     expect(texts("main p")).toEqual(
       expect.arrayContaining([
         "Hittade 27 åtaganden i Utvecklingsåtaganden!A1:F28, 6 mål, 14 delmål",
@@ -35,7 +41,7 @@ describe("a table with nothing left to do", () => {
 
   test("in English too", async () => {
     await openPane(seedGrid(), {}, "en-US");
-    expect(texts("h2")).toEqual(["Ready to report", "Status helår", "How the table was read"]);
+    expect(texts("h2")).toEqual(["Ready to report", "Status helår", "How the table was read", "Point at the table"]);
     expect(texts("footer span")).toEqual(["Checked 14:02"]);
   });
 });
@@ -43,7 +49,14 @@ describe("a table with nothing left to do", () => {
 describe("findings", () => {
   test("stand under their severity and their rule, with the number of each", async () => {
     await openPane(oddGrid);
-    expect(texts("h2")).toEqual(["3 saker kvar", "Status helår", "Måste rättas", "Bra att veta", "Så lästes tabellen"]);
+    expect(texts("h2")).toEqual([
+      "3 saker kvar",
+      "Status helår",
+      "Måste rättas",
+      "Bra att veta",
+      "Så lästes tabellen",
+      "Peka ut tabellen",
+    ]);
     expect(texts("h3")).toEqual([
       "Okänd status 1",
       "Felskriven status 1",
@@ -149,10 +162,10 @@ describe("the actions", () => {
 });
 
 describe("what stands in the way", () => {
-  test("no table: what is looked for, and nothing to press but the check", async () => {
+  test("no table: what is looked for, and what can be done", async () => {
     await openPane(null);
-    expect(texts("h2")).toEqual(["Ingen uppföljningstabell hittades"]);
-    expect(texts("button")).toEqual(["Kontrollera igen"]);
+    expect(texts("h2")).toEqual(["Det här ser inte ut som en uppföljningstabell", "Peka ut tabellen"]);
+    expect(texts("button")).toEqual(["Peka ut tabellen", "Kontrollera igen"]);
   });
 
   test("a refusal: a sentence, a way to try again, and the keyboard not lost", async () => {

@@ -23,16 +23,16 @@ const started: PaneEvent = { type: "started", work: check };
 const finished: PaneEvent = { type: "finished", seen, notice: null };
 
 test("begins with nothing seen and nothing under way", () => {
-  expect(initialState).toEqual({ phase: { kind: "idle", notice: null }, seen: null, chosen: null });
+  expect(initialState).toEqual({ phase: { kind: "idle", notice: null }, seen: null, chosen: null, pointed: null });
 });
 
-test.each<[string, PaneEvent[], Omit<PaneState, "chosen">]>([
+test.each<[string, PaneEvent[], Omit<PaneState, "chosen" | "pointed">]>([
   ["the first check begins", [started], { phase: { kind: "working", work: check, progress: null }, seen: null }],
   ["it finds a table", [started, finished], { phase: { kind: "idle", notice: null }, seen }],
   [
     "it finds none",
-    [started, { type: "finished", seen: { kind: "noTable", time: seen.time }, notice: null }],
-    { phase: { kind: "idle", notice: null }, seen: { kind: "noTable", time: seen.time } },
+    [started, { type: "finished", seen: { kind: "noTable", settings: noSettings, time: seen.time }, notice: null }],
+    { phase: { kind: "idle", notice: null }, seen: { kind: "noTable", settings: noSettings, time: seen.time } },
   ],
   [
     "a second start while something is under way is passed over",
@@ -90,7 +90,7 @@ test.each<[string, PaneEvent[], Omit<PaneState, "chosen">]>([
     { phase: { kind: "idle", notice: null }, seen },
   ],
 ])("%s", (_, events, expected) => {
-  expect(after(...events)).toEqual({ ...expected, chosen: null });
+  expect(after(...events)).toEqual({ ...expected, chosen: null, pointed: null });
 });
 
 describe("several tables", () => {

@@ -1,0 +1,29 @@
+/** Reads the row that the user has selected, to be pointed at as a table's header. */
+
+import { textOf, type CellValue } from "../core/grid";
+import { tidy } from "../core/status/normalise";
+
+/** A row that may head a table. */
+export interface SelectedRow {
+  readonly sheetName: string;
+  /** What its cells hold, each on one line and each once, from left to right. */
+  readonly headers: readonly string[];
+}
+
+/** The texts of the row in which the selection begins, as far as the sheet holds values. Two round trips. */
+export async function readSelectedRow(context: Excel.RequestContext): Promise<SelectedRow> {
+  const selected = context.workbook.getSelectedRange();
+  // What is selected is on the active sheet.
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  const used = sheet.getUsedRangeOrNullObject(true);
+  selected.load({ rowIndex: true });
+  sheet.load({ name: true });
+  used.load({ columnIndex: true, columnCount: true });
+  await context.sync();
+  if (used.isNullObject) return { sheetName: sheet.name, headers: [] };
+  const row = sheet.getRangeByIndexes(selected.rowIndex, used.columnIndex, 1, used.columnCount);
+  row.load({ values: true });
+  await context.sync();
+  const texts = (row.values[0] ?? []).map((value) => tidy(textOf(value as CellValue)));
+  return { sheetName: sheet.name, headers: [...new Set(texts)].filter((text) => text !== "") };
+}
