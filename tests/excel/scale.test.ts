@@ -123,3 +123,13 @@ test("a table with more merged areas than one call may meet is read all the same
   expect(grids[0]?.merges).toHaveLength(1200);
   expect(excel.host.trips.log.some(({ refused }) => refused === "GeneralException")).toBe(true);
 }, 60_000);
+
+test("a stray value in the last column of the sheet is left out, and costs next to nothing", async () => {
+  const book = longBook(400);
+  book.write(book.model.getters.getActiveSheetId(), [{ row: 200, column: 16_383, value: "x" }]);
+  const excel = await open(book);
+  const { tables } = await excel.Excel.run((context) => checkWorkbook(context));
+  expect(tables[0]?.totals.commitments).toBe(400);
+  expect(excel.host.trips.count).toBeLessThanOrEqual(4);
+  expect(excel.host.trips.bytesIn).toBeLessThan(500_000);
+}, 60_000);
