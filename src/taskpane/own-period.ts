@@ -1,27 +1,19 @@
 /** The periods of a table as a choice: which one it would be about by itself, and how another one is named. */
 
 import type { Settings } from "../core/settings";
-import { indexOfPeriod } from "../core/table/read-follow-ups";
+import { indexOfPeriod, lastUsedPeriod } from "../core/table/read-follow-ups";
 import type { Checked } from "../excel/actions";
-
-/** Index of the period that the table is about where nobody has chosen: the last one with any status. */
-export function ownPeriod({ totals }: Checked): number {
-  const isUsed = totals.periods.map(
-    ({ done, onPlan, deviation, suggested }) => done + onPlan + deviation + suggested > 0,
-  );
-  return Math.max(0, isUsed.lastIndexOf(true));
-}
 
 /** Index of the period that the settings make current. */
 export function periodBy({ currentPeriod }: Settings, checked: Checked): number {
   const chosen = currentPeriod === null ? -1 : indexOfPeriod(checked.followUp.periods, currentPeriod);
-  return chosen === -1 ? ownPeriod(checked) : chosen;
+  return chosen === -1 ? lastUsedPeriod(checked.followUp) : chosen;
 }
 
 /** What the settings say for a period: its name, its id where another has the same name, nothing for the table's own. */
 export function periodSetting(checked: Checked, index: number): string | null {
   const { periods } = checked.followUp;
   const period = periods[index];
-  if (period === undefined || index === ownPeriod(checked)) return null;
+  if (period === undefined || index === lastUsedPeriod(checked.followUp)) return null;
   return indexOfPeriod(periods, period.name) === index ? period.name : period.id;
 }

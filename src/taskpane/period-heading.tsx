@@ -3,8 +3,9 @@
 import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import type { Settings } from "../core/settings";
 import { currentPeriod } from "../core/table/follow-up";
+import { lastUsedPeriod } from "../core/table/read-follow-ups";
 import type { Checked } from "../excel/actions";
-import { ownPeriod, periodBy, periodSetting } from "./own-period";
+import { periodBy, periodSetting } from "./own-period";
 import { useHeardOnly } from "./use-heard-only";
 import { useMessages } from "./use-messages";
 
@@ -26,7 +27,7 @@ export function PeriodHeading({ checked, settings, busy, onSave }: PeriodHeading
   const heardOnly = useHeardOnly();
   const { pane } = useMessages();
   const { periods } = checked.followUp;
-  const own = ownPeriod(checked);
+  const own = lastUsedPeriod(checked.followUp);
   const isChoice = periods.length > 1;
   return (
     <>

@@ -1,5 +1,6 @@
 import { noSettings } from "../../src/core/settings";
-import { ownPeriod, periodBy, periodSetting } from "../../src/taskpane/own-period";
+import { lastUsedPeriod } from "../../src/core/table/read-follow-ups";
+import { periodBy, periodSetting } from "../../src/taskpane/own-period";
 import { gridOf, seedGrid, statusRows, tableOf } from "../builders/grid";
 import { checkedOf, workbookOf } from "./checked";
 
@@ -9,7 +10,7 @@ test.each([
   ["the first where there is no status at all", statusRows([["", "", ""]]), 0],
 ])("the table's own period is %s, as the table itself reads it", (_, rows, expected) => {
   const checked = checkedOf(tableOf(rows));
-  expect(ownPeriod(checked)).toBe(expected);
+  expect(lastUsedPeriod(checked.followUp)).toBe(expected);
   expect(checked.followUp.current).toBe(expected);
 });
 
@@ -17,7 +18,7 @@ test("what somebody has chosen does not change the table's own", () => {
   const settings = { ...noSettings, currentPeriod: "Status delår 1" };
   const [checked = checkedOf(seedGrid())] = workbookOf([seedGrid()], settings).tables;
   expect(checked.followUp.current).toBe(0);
-  expect(ownPeriod(checked)).toBe(2);
+  expect(lastUsedPeriod(checked.followUp)).toBe(2);
   expect(periodBy(settings, checked)).toBe(0);
   expect(periodBy({ ...noSettings, currentPeriod: "Tertial 1" }, checked)).toBe(2);
 });

@@ -3,6 +3,8 @@
  * live on in the workbook must never differ from the pane's.
  */
 
+import { zeroWidth } from "../status/normalise";
+
 /** A piece of text that a formula has to look through, and what it stands for: both as formula expressions. */
 export interface OddSpelling {
   readonly find: string;
@@ -17,7 +19,6 @@ const alwaysSeen: readonly OddSpelling[] = [
 ];
 
 const oddWhiteSpace = /[^\S \u00A0\n]/gu;
-const zeroWidth = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const decomposed = /\p{L}\p{M}+/gu;
 
 /** The rarer characters that these texts hold and that every formula over them must look through too. */

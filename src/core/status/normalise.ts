@@ -1,7 +1,7 @@
 /** Safe normalising: what may differ between two texts that every reader would call the same. */
 
 /** Zero-width characters that come along from web pages and PDF files (Unicode 15, general category Cf). */
-const zeroWidth = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+export const zeroWidth = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
 /** What an untidy text holds: odd or doubled white space, zero-width characters, a combining mark. Most texts hold none. */
 const untidy = /[^\S ]| {2}|^ | $|[\u00AD\u200B-\u200D\u2060\uFEFF\u0300-\u036F]/u;

@@ -91,12 +91,14 @@ function vocabularyOf(grid: Grid, { row, periods }: Candidate, end: number): Voc
   return vocabularies.find((vocabulary) => counts.get(vocabulary) === most) ?? swedish;
 }
 
-/**
- * The period that the user chose, or the last one in which any cell holds a status, or what was probably meant as one.
- */
+/** The period that the user chose, or the last one used. */
 function currentOf(periods: readonly Period[], commitments: readonly Commitment[], settings: Settings): number {
   const chosen = settings.currentPeriod === null ? -1 : indexOfPeriod(periods, settings.currentPeriod);
-  if (chosen >= 0) return chosen;
+  return chosen >= 0 ? chosen : lastUsedPeriod({ periods, commitments });
+}
+
+/** Index of the last period in which any cell holds a status, or what was probably meant as one; the first where none does. */
+export function lastUsedPeriod({ periods, commitments }: Pick<FollowUp, "periods" | "commitments">): number {
   const isUsed = (_: Period, index: number) => commitments.some(({ readings }) => saysStatus(readings[index]?.class));
   return Math.max(0, periods.findLastIndex(isUsed));
 }

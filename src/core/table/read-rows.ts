@@ -21,8 +21,6 @@ type RowKind = SetAsideRow["kind"] | "commitment";
 interface Region {
   readonly grid: Grid;
   readonly header: Candidate;
-  /** The last row that can belong to the table, 0-based. */
-  readonly lastRow: number;
   readonly vocabulary: Vocabulary;
   /** From this row on, below a blank row and every status, a text is a note and no commitment. */
   readonly notesFrom: number;
@@ -38,7 +36,7 @@ const subtotal = /^(summa|delsumma|totalt|total|antal|sum|s:a)(?![\p{L}\p{N}])/i
 export function readRows(grid: Grid, header: Candidate, lastRow: number, vocabulary: Vocabulary): TableRows {
   const statuses = new StatusReader(vocabulary);
   const notesFrom = startOfNotes(grid, header, lastRow);
-  const region: Region = { grid, header, lastRow, vocabulary, notesFrom };
+  const region: Region = { grid, header, vocabulary, notesFrom };
   const { columns, periods } = header;
   const merges = indexMerges(
     grid,
