@@ -1,7 +1,8 @@
 /** Finding → sentence. */
 
 import type { Finding } from "../core/rules";
-import type { Messages, RuleWords } from "./messages";
+import type { Messages } from "./messages";
+import type { RuleWords } from "./rule-words";
 
 /** What is wrong in one place, and what to do. */
 export function findingSentence(messages: Messages, finding: Finding): string {

@@ -1,0 +1,101 @@
+/** What the pane says. */
+
+import type { Columns, Heading, SetAsideRow } from "../core/table/follow-up";
+
+/** A place and its numbers, for the sentence that says what was found. */
+export interface FoundTable {
+  readonly place: string;
+  readonly commitments: number;
+  readonly goals: number;
+  readonly subgoals: number;
+}
+
+/** Why the rows of a table were read as they were. */
+export interface HowReadWords {
+  readonly title: string;
+  /** As Excel counts rows, from 1. */
+  readonly headerRow: (row: number) => string;
+  readonly columns: (columns: readonly { readonly name: string; readonly letter: string }[]) => string;
+  readonly columnNames: Readonly<Record<keyof Columns, string>>;
+  /** How many rows do not have a goal or subgoal in a cell of their own. */
+  readonly headings: (level: "goal" | "subgoal", source: Exclude<Heading["source"], "own">, rows: number) => string;
+  /** Over the list of the rows that are no commitments. */
+  readonly setAside: (rows: number) => string;
+  readonly kinds: Readonly<Record<SetAsideRow["kind"], string>>;
+}
+
+/** How the user points at a table that was not found, or not found right. */
+export interface PointWords {
+  readonly title: string;
+  readonly hint: string;
+  /** Reads the selected row. */
+  readonly read: string;
+  readonly emptyRow: string;
+  readonly roles: Readonly<Record<"none" | "goal" | "subgoal" | "commitment" | "period", string>>;
+  readonly incomplete: string;
+  readonly use: string;
+  readonly forget: (sheet: string) => string;
+}
+
+export interface PaneWords {
+  readonly name: string;
+  readonly check: string;
+  readonly checkAgain: string;
+  readonly working: string;
+  /** How far a long reading has come. */
+  readonly readingRows: (read: number, all: number) => string;
+  readonly cancel: string;
+  /** The label of the choice among tables. */
+  readonly table: string;
+  readonly tables: (count: number, hidden: number) => string;
+  readonly hiddenSheet: string;
+  readonly currentPeriod: string;
+  /** A period that is current unless the user says otherwise. */
+  readonly lastFilled: (period: string) => string;
+  /** Opens the choice of what a word counts as. */
+  readonly countAs: string;
+  /** The same, for those who only hear it. */
+  readonly countWordAs: (word: string) => string;
+  readonly countAsStatus: (label: string) => string;
+  readonly leaveOut: string;
+  readonly ownWords: string;
+  /** `label` is `null` for a word that is not counted. */
+  readonly wordCountsAs: (word: string, label: string | null) => string;
+  readonly forget: string;
+  readonly forgetWord: (word: string) => string;
+  readonly howRead: HowReadWords;
+  readonly point: PointWords;
+  readonly highlight: string;
+  readonly highlightOn: (rows: number) => string;
+  readonly highlightOff: string;
+  readonly createSummary: string;
+  readonly summaryMade: (sheet: string) => string;
+  readonly summaryMadeBeside: (taken: string, sheet: string) => string;
+  readonly ready: string;
+  readonly left: (count: number) => string;
+  readonly found: (table: FoundTable) => string;
+  readonly hiddenCounted: (rows: number) => string;
+  readonly claimAgrees: (claim: string) => string;
+  readonly noTable: string;
+  readonly noTableHint: string;
+  readonly notStarted: string;
+  readonly done: string;
+  readonly onPlan: string;
+  readonly deviation: string;
+  readonly other: string;
+  readonly percent: (percent: number) => string;
+  readonly bar: (done: number, onPlan: number, deviation: number, other: number) => string;
+  readonly noFindings: string;
+  readonly goTo: (cell: string) => string;
+  /** Shows the next findings of a long list. */
+  readonly showMore: (count: number) => string;
+  readonly checkedAt: (time: string) => string;
+  readonly tryAgain: string;
+  readonly version: (version: string) => string;
+  readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
+  /** Our own fault: what broke is shown to nobody, what to do is. */
+  readonly unexpected: string;
+  /** The page was opened outside Excel, or Office.js could not be loaded. */
+  readonly noOffice: string;
+  readonly close: string;
+}

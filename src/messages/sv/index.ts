@@ -1,0 +1,10 @@
+/** Svenska, som en controller säger det. */
+
+import type { Messages } from "../messages";
+import { cli } from "./cli";
+import { errors } from "./errors";
+import { pane } from "./pane";
+import { rules } from "./rules";
+import { summary } from "./summary";
+
+export const sv: Messages = { language: "sv", rules, errors, pane, summary, cli };
