@@ -3,6 +3,7 @@
  * it: one custom XML part that holds JSON as text.
  */
 
+import { isRecord, keptXml, listOf, parseKept } from "./kept-json";
 import type { Counted, OwnWord } from "./status/vocabulary";
 
 /** A table that the user has pointed at, by the words of its headers. */
@@ -15,41 +16,66 @@ export interface TableChoice {
   readonly periods: readonly string[];
 }
 
+/** A finding that somebody has looked at and accepted: it rests until what it is about changes. */
+export interface Acceptance {
+  /** What it is about; see `Finding.subject`. */
+  readonly subject: string;
+  /** The rule's id. */
+  readonly rule: string;
+  /** In the user's words. */
+  readonly reason: string;
+  /** When, ISO 8601. */
+  readonly time: string;
+}
+
+/** What a table held when its summary was made. */
+export interface SummaryMade {
+  /** The table's key. */
+  readonly table: string;
+  /** See `tableFingerprint`. */
+  readonly fingerprint: string;
+}
+
 export interface Settings {
   /** Words of the user's own, and what each counts as. */
   readonly words: readonly OwnWord[];
   readonly tables: readonly TableChoice[];
   /** A period's header, or its id; `null` lets the table decide. */
   readonly currentPeriod: string | null;
+  /** Ids of rules that are not held against this workbook. */
+  readonly rulesOff: readonly string[];
+  readonly accepted: readonly Acceptance[];
+  readonly summaries: readonly SummaryMade[];
 }
 
-export const noSettings: Settings = { words: [], tables: [], currentPeriod: null };
+export const noSettings: Settings = {
+  words: [],
+  tables: [],
+  currentPeriod: null,
+  rulesOff: [],
+  accepted: [],
+  summaries: [],
+};
 
 /** By this namespace the part is known among a workbook's custom XML parts. */
 export const settingsNamespace = "urn:avstamt:settings:1";
 
 /** The part's whole content. */
 export function settingsXml(settings: Settings): string {
-  return `<settings xmlns="${settingsNamespace}">${escapeXml(JSON.stringify(settings))}</settings>`;
+  return keptXml("settings", settingsNamespace, settings);
 }
 
 /** What a part says; what cannot be read is as if it had not been said: nothing is ever counted by a damaged setting. */
 export function parseSettings(xml: string | null): Settings {
-  const content = /<settings\b[^>]*>([^<]*)<\/settings>/u.exec(xml ?? "")?.[1];
-  if (content === undefined) return noSettings;
-  try {
-    return toSettings(JSON.parse(unescapeXml(content)) as unknown);
-  } catch {
-    return noSettings;
-  }
-}
-
-function toSettings(value: unknown): Settings {
-  if (!isRecord(value)) return noSettings;
+  const kept = parseKept("settings", xml);
+  if (!isRecord(kept)) return noSettings;
   return {
-    words: listOf(value.words).flatMap((word) => toOwnWord(word) ?? []),
-    tables: listOf(value.tables).flatMap((table) => toTableChoice(table) ?? []),
-    currentPeriod: typeof value.currentPeriod === "string" ? value.currentPeriod : null,
+    words: listOf(kept.words).flatMap((word) => toOwnWord(word) ?? []),
+    tables: listOf(kept.tables).flatMap((table) => toTableChoice(table) ?? []),
+    currentPeriod: typeof kept.currentPeriod === "string" ? kept.currentPeriod : null,
+    rulesOff: listOf(kept.rulesOff).filter((id) => typeof id === "string"),
+    accepted: listOf(kept.accepted).flatMap((acceptance) => toAcceptance(acceptance) ?? []),
+    summaries: listOf(kept.summaries).flatMap((made) => toSummaryMade(made) ?? []),
   };
 }
 
@@ -75,27 +101,14 @@ function toTableChoice(value: unknown): TableChoice | null {
   };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function toAcceptance(value: unknown): Acceptance | null {
+  if (!isRecord(value)) return null;
+  const { subject, rule, reason, time } = value;
+  const isWhole = [subject, rule, reason, time].every((part) => typeof part === "string");
+  return isWhole ? ({ subject, rule, reason, time } as Acceptance) : null;
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
-}
-
-/** Control characters have no place in XML, not even escaped; JSON has already escaped them. */
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-function unescapeXml(text: string): string {
-  return text
-    .replace(/&#(x?)([0-9a-f]+);/giu, (_, hex: string, digits: string) =>
-      String.fromCodePoint(parseInt(digits, hex === "" ? 10 : 16)),
-    )
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
+function toSummaryMade(value: unknown): SummaryMade | null {
+  if (!isRecord(value) || typeof value.table !== "string" || typeof value.fingerprint !== "string") return null;
+  return { table: value.table, fingerprint: value.fingerprint };
 }

@@ -3,7 +3,7 @@
 import { countedStatus, type OtherClass, type StatusReading } from "./status/classify";
 import { comparable } from "./status/normalise";
 import type { Status } from "./status/vocabulary";
-import { readingOf, type Commitment, type FollowUp } from "./table/follow-up";
+import { readingOf, type Claim, type ClaimedCounts, type Commitment, type FollowUp } from "./table/follow-up";
 
 /** Commitments by what their status cell says; the counts of one period sum to all commitments. */
 export type Counts = Readonly<Record<Status | OtherClass, number>>;
@@ -49,6 +49,19 @@ export function countTotals(followUp: FollowUp): Totals {
 /** Everything that is not one of the three statuses: the last term of the equation. */
 export function otherCount({ suggested, unknown, empty, error, leftOut }: Counts): number {
   return suggested + unknown + empty + error + leftOut;
+}
+
+/** What a right closing line says, in the current period. */
+export function rightClaim({ commitments, current: { done } }: Totals): Readonly<Record<keyof ClaimedCounts, number>> {
+  return { total: commitments, done, notDone: commitments - done };
+}
+
+/** Whether every number that a closing line states is what the rows say. */
+export function claimHolds({ stated }: Claim, totals: Totals): boolean {
+  const counted = rightClaim(totals);
+  return (["total", "done", "notDone"] as const).every(
+    (count) => stated[count] === null || stated[count] === counted[count],
+  );
 }
 
 /** A share of all commitments in whole per cent, rounded half up; 0 of nothing is 0. */

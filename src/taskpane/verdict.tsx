@@ -3,6 +3,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { thingsLeft } from "../core/check";
 import { tidy } from "../core/status/normalise";
+import { claimHolds } from "../core/totals";
 import type { Checked } from "../excel/actions";
 import type { Messages } from "../messages";
 import { foundTable } from "./found-table";
@@ -60,10 +61,9 @@ function sentences(checked: Checked | null, messages: Messages): string[] {
 function sentencesOf(checked: Checked, { pane }: Messages): string[] {
   const { claim, commitments } = checked.followUp;
   const hidden = commitments.filter((commitment) => commitment.hidden).length;
-  const agrees = !checked.findings.some(({ rule }) => rule === "claim-agrees");
   return [
     pane.found(foundTable(checked)),
-    ...(claim !== null && agrees ? [pane.claimAgrees(tidy(claim.text))] : []),
+    ...(claim !== null && claimHolds(claim, checked.totals) ? [pane.claimAgrees(tidy(claim.text))] : []),
     ...(hidden > 0 ? [pane.hiddenCounted(hidden)] : []),
   ];
 }

@@ -1,11 +1,10 @@
 /** Follow-ups for tests, read from grids as the add-in reads them. */
 
-import { check } from "../../src/core/check";
-import { countTotals } from "../../src/core/totals";
 import type { Grid } from "../../src/core/grid";
 import type { Finding, RuleId } from "../../src/core/rules";
 import type { FollowUp } from "../../src/core/table/follow-up";
 import { readFollowUps } from "../../src/core/table/read-follow-ups";
+import { checkTable } from "../../src/core/survey";
 import { cellName } from "../../src/core/address";
 
 /** The follow-up of a grid that must hold one. */
@@ -16,8 +15,7 @@ export function followUpOf(grid: Grid): FollowUp {
 }
 
 export function findingsOf(grid: Grid): Finding[] {
-  const followUp = followUpOf(grid);
-  return check(followUp, countTotals(followUp));
+  return [...checkTable(followUpOf(grid)).findings];
 }
 
 /** The cells at which one rule does not hold, e.g. ["D2"]. */

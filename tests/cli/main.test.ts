@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { settingsXml } from "../../src/core/settings";
+import { noSettings, settingsXml } from "../../src/core/settings";
 import { inlineCell, packageOf } from "../files/workbook-package";
 import { header, samplePath, workbookOf } from "./checked";
 import { readContract } from "./json-contract";
@@ -95,7 +95,7 @@ test("what the user has decided in the workbook is followed", () => {
       return `<row r="${row + 1}">${filled.join("")}</row>`;
     },
   );
-  const own = settingsXml({ words: [{ text: "Pågår", countsAs: "onPlan" }], tables: [], currentPeriod: null });
+  const own = settingsXml({ ...noSettings, words: [{ text: "Pågår", countsAs: "onPlan" }] });
   const path = put(
     "egna-ord.xlsx",
     packageOf([{ name: "Blad1", rows: rows.join("") }], { parts: { "customXml/item1.xml": own } }),

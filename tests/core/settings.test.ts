@@ -10,6 +10,9 @@ const settings: Settings = {
   ],
   tables: [{ sheetName: "Blad1", goal: null, subgoal: null, commitment: "Vad", periods: ["Läget", "Slut"] }],
   currentPeriod: "Status delår 1",
+  rulesOff: ["late-surprise"],
+  accepted: [{ subject: "1a2b", rule: "status-present", reason: "Väntar på 'svar'", time: "2026-01-31T12:00:00.000Z" }],
+  summaries: [{ table: "'Blad1'!A1", fingerprint: "3c" }],
 };
 
 test("settings are read as they were saved", () => {
@@ -30,7 +33,7 @@ test.each([
   ['<settings xmlns="urn:avstamt:settings:1">not json</settings>'],
   ['<settings xmlns="urn:avstamt:settings:1">[1]</settings>'],
   [
-    '<settings xmlns="urn:avstamt:settings:1">{"words":[{"text":1},{"text":"x","countsAs":"maybe"}],"tables":[{"sheetName":"B"}]}</settings>',
+    '<settings xmlns="urn:avstamt:settings:1">{"words":[{"text":1},{"text":"x","countsAs":"maybe"}],"tables":[{"sheetName":"B"}],"rulesOff":[1],"accepted":[{"subject":"x"}],"summaries":[{}]}</settings>',
   ],
 ])("%j decides nothing", (xml) => {
   expect(parseSettings(xml)).toEqual(noSettings);

@@ -8,7 +8,7 @@ import type { Finding } from "../../core/rules";
 import { countedStatus } from "../../core/status/classify";
 import type { CheckedTable } from "../../core/survey";
 import { currentPeriod, readingOf, statusAddress, type Columns } from "../../core/table/follow-up";
-import { otherCount } from "../../core/totals";
+import { claimHolds, otherCount, rightClaim } from "../../core/totals";
 import type { Messages } from "../../messages";
 import { findingSentence } from "../../messages/finding-sentence";
 import { findingsOf, type CheckedFile } from "../checked-file";
@@ -77,18 +77,14 @@ function columnsOf({ goal, subgoal, commitment, ...optional }: Columns) {
   };
 }
 
-function claimOf({ followUp: { claim }, totals, findings }: CheckedTable) {
+function claimOf({ followUp: { claim }, totals }: CheckedTable) {
   if (claim === null) return null;
   const { total, done, notDone } = claim.stated;
   return {
     cell: cellName(claim.row, claim.column),
     stated: { total, done, notDone },
-    counted: {
-      total: totals.commitments,
-      done: totals.current.done,
-      notDone: totals.commitments - totals.current.done,
-    },
-    agrees: findings.every(({ rule }) => rule !== "claim-agrees"),
+    counted: rightClaim(totals),
+    agrees: claimHolds(claim, totals),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The register of rules, in the order in which their findings are shown. */
 
-import type { Breach, Rule } from "./rule";
-import type { Severity } from "./rule";
+import type { Acceptance } from "../settings";
+import type { Breach, Rule, Severity } from "./rule";
 import { claimAgrees } from "./claim-agrees";
 import { statusFormat } from "./status-format";
 import { statusKnown } from "./status-known";
@@ -18,7 +18,18 @@ type DataOf<R> = R extends Rule<string, infer Data> ? Data : never;
 /** What each rule's sentence is told, by the rule's id. */
 export type FindingData = { readonly [R in AnyRule as R["id"]]: DataOf<R> };
 
+/** What every finding has, whichever rule it breaks. */
+interface Found {
+  readonly severity: Severity;
+  /** Names what the finding is about: the same as long as its row says the same, so that it can be accepted. */
+  readonly subject: string;
+  /** `null` unless somebody has accepted it: it rests then, and is not counted among what is left. */
+  readonly accepted: Acceptance | null;
+}
+
 /** One place where a rule does not hold: data, put into words last. */
 export type Finding = {
-  [Id in RuleId]: Breach<FindingData[Id]> & { readonly rule: Id; readonly severity: Severity };
+  [Id in RuleId]: Omit<Breach<FindingData[Id]>, "suspected"> & Found & { readonly rule: Id };
 }[RuleId];
+
+export type { Breach, Checked, Severity } from "./rule";

@@ -11,12 +11,16 @@ export type Severity = "error" | "warning" | "info";
 export interface Checked {
   readonly followUp: FollowUp;
   readonly totals: Totals;
+  /** The table's fingerprint when its summary was made; `null` where it has none. */
+  readonly summarised: string | null;
 }
 
 /** One place where a rule does not hold, with what its sentence needs. */
 export interface Breach<Data> {
   readonly at: CellAddress;
   readonly data: Data;
+  /** Where the rule only suspects something: information, whatever the rule's severity. */
+  readonly suspected?: true;
 }
 
 export interface Rule<Id extends string, Data> {

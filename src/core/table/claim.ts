@@ -10,7 +10,7 @@ const longestClaim = 1000;
 const things =
   "(?:(?:utvecklings)?åtaganden\\b|(?:utvecklings)?åtagande\\b|aktiviteter\\b|åtgärder\\b|uppdrag\\b|insatser\\b)";
 const start = "(?<![\\p{L}\\p{N}])";
-const pattern = (text: string) => new RegExp(start + text.replaceAll("#", numberPattern), "u");
+const pattern = (text: string) => new RegExp(start + text.replaceAll("#", numberPattern), "du");
 
 /** "27 stycken", "27 åtaganden", "av 27 åtaganden"; the last alternative is for "8 av 30". */
 const total = [
@@ -22,6 +22,17 @@ const done = [
 ];
 const notDone = [pattern(`# (?:${things} )?(?:är )?(?:ej|inte|icke) (?:klart|klara|klar)(?![\\p{L}])`)];
 
+const patterns: Readonly<Record<keyof ClaimedCounts, readonly RegExp[]>> = { total, done, notDone };
+
+/** A number that a closing line states, and where in the line it is written. */
+export interface StatedNumber {
+  readonly count: keyof ClaimedCounts;
+  /** Digits or a word, in lower case. */
+  readonly written: string;
+  /** Of its first character, in the tidied line. */
+  readonly start: number;
+}
+
 /**
  * A claim, where the text is one: it states how many are done or not done, and of how many.
  *
@@ -29,15 +40,19 @@ const notDone = [pattern(`# (?:${things} )?(?:är )?(?:ej|inte|icke) (?:klart|kl
  */
 export function readClaim(text: string, row: number, column: number): Claim | null {
   if (text.length > longestClaim || !/klar/iu.test(text)) return null;
-  const stated = readCounts(comparable(text));
-  const parts = Object.values(stated).filter((count) => count !== null).length;
-  return parts >= 2 ? { row, column, text, stated } : null;
+  const numbers = statedNumbers(text);
+  if (numbers.length < 2) return null;
+  const stated = { total: null, done: null, notDone: null };
+  const found = Object.fromEntries(numbers.map(({ count, written }) => [count, numberFrom(written)]));
+  return { row, column, text, stated: { ...stated, ...found } };
 }
 
-function readCounts(typed: string): ClaimedCounts {
-  const count = (patterns: readonly RegExp[]) => {
-    const written = patterns.map((candidate) => candidate.exec(typed)?.[1]).find((found) => found !== undefined);
-    return written === undefined ? null : numberFrom(written);
-  };
-  return { total: count(total), done: count(done), notDone: count(notDone) };
+/** The numbers of a closing line, each count once. @param text as the cell holds it */
+export function statedNumbers(text: string): StatedNumber[] {
+  const typed = comparable(text);
+  return (Object.keys(patterns) as (keyof ClaimedCounts)[]).flatMap((count) => {
+    const found = patterns[count].map((candidate) => candidate.exec(typed)).find((match) => match !== null);
+    const [start] = found?.indices?.[1] ?? [];
+    return start === undefined ? [] : [{ count, written: found?.[1] ?? "", start }];
+  });
 }

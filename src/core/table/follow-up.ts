@@ -42,6 +42,9 @@ export interface Commitment {
   readonly subgoal: Heading;
   /** What is promised, on one line; "" where the cell is empty although the row has a status. */
   readonly text: string;
+  /** On one line; "" where the cell is empty or the table has no such column. */
+  readonly comment: string;
+  readonly responsible: string;
   /** One reading a period, in the order of `FollowUp.periods`. */
   readonly readings: readonly StatusReading[];
   /** Hidden or filtered away: counted all the same. */
@@ -70,6 +73,14 @@ export interface ClaimedCounts {
   readonly notDone: number | null;
 }
 
+/** A column of the table as its header names it. */
+export interface HeadedBy {
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  /** On one line; "" where a column that holds values for commitments has no header. */
+  readonly name: string;
+}
+
 /** A follow-up table read from a sheet. Rows and columns are 0-based positions in the sheet. */
 export interface FollowUp {
   readonly sheetName: string;
@@ -79,6 +90,8 @@ export interface FollowUp {
   readonly area: Area;
   readonly headerRow: number;
   readonly columns: Columns;
+  /** Every column of the table and the ones beside it that hold values for its rows, from left to right. */
+  readonly headers: readonly HeadedBy[];
   /** In the order of the year, at least one. */
   readonly periods: readonly Period[];
   /** Index in `periods` of the last one with any status; the first period where none has. */

@@ -24,3 +24,9 @@ export const numberPattern = `(\\d+|${[...values.keys()].sort((a, b) => b.length
 export function numberFrom(written: string): number {
   return values.get(written) ?? Number(written);
 }
+
+/** The word for a number up to a hundred, `null` beyond. @param like a word whose gender is kept: "en" or "ett" */
+export function numberInWords(value: number, like: string): string | null {
+  if (value === 1) return like === "en" ? "en" : "ett";
+  return [...values].find(([, candidate]) => candidate === value)?.[0] ?? null;
+}

@@ -8,6 +8,7 @@ import { clearScore, findCandidates, type Candidate } from "./candidate";
 import { chosenCandidates } from "./chosen";
 import type { Commitment, FollowUp, Period } from "./follow-up";
 import { readRows } from "./read-rows";
+import { tableHeaders } from "./table-headers";
 
 /** The follow-up tables of a sheet in reading order; none where it holds none, or headers without a commitment. */
 export function readFollowUps(grid: Grid, settings: Settings = noSettings): FollowUp[] {
@@ -68,6 +69,7 @@ function readTable(grid: Grid, header: Candidate, end: number, settings: Setting
     area: areaOf(header, rows.commitments),
     headerRow: header.row,
     columns: header.columns,
+    headers: tableHeaders(grid, header, rows.commitments),
     periods: header.periods,
     current: currentOf(header.periods, rows.commitments, settings),
     vocabulary,

@@ -55,8 +55,16 @@ export function readRows(grid: Grid, header: Candidate, lastRow: number, vocabul
       setAside.push({ row, kind: kind === "commitment" ? "note" : kind });
       continue;
     }
-    const text = tidy(textOf(valueAt(grid, row, columns.commitment)));
-    commitments.push({ row, ...above, text, readings, hidden: hidden.has(row) });
+    const textIn = (column: number | null) => (column === null ? "" : tidy(textOf(valueAt(grid, row, column))));
+    commitments.push({
+      row,
+      ...above,
+      text: textIn(columns.commitment),
+      comment: textIn(columns.comment),
+      responsible: textIn(columns.responsible),
+      readings,
+      hidden: hidden.has(row),
+    });
   }
   return { commitments, setAside: withinTable(setAside, commitments), claim: claims[0] ?? null };
 }

@@ -8,10 +8,10 @@ export const cli: CliWords = {
 
 ecks follow-up tables in .xlsx, .xlsm, .xls, .ods and .csv. Folders are searched to their bottom, in the order of names.
 
---format   text (unless told otherwise), json, markdown or junit
---period   the period that is to be current, as its header is written or as p1, p2 …; otherwise the last one filled in
---lang     sv (unless told otherwise) or en
---out      writes the report to a file
+  --format   text (unless told otherwise), json, markdown or junit
+  --period   the period that is to be current, as its header is written or as p1, p2 …; otherwise the last one filled in
+  --lang     sv (unless told otherwise) or en
+  --out      writes the report to a file
 
 it code: 0 nothing must be corrected, 1 something must be, 2 something could not be read, 64 the command is wrong.`,
   usageProblems: {

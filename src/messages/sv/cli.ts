@@ -8,10 +8,10 @@ export const cli: CliWords = {
 
 ntrollerar uppföljningstabeller i .xlsx, .xlsm, .xls, .ods och .csv. Mappar genomsöks till botten, i namnordning.
 
---format   text (om inget annat sägs), json, markdown eller junit
---period   den period som ska gälla, som rubriken är skriven eller som p1, p2 …; annars den senast ifyllda
---lang     sv (om inget annat sägs) eller en
---out      skriver rapporten till en fil
+  --format   text (om inget annat sägs), json, markdown eller junit
+  --period   den period som ska gälla, som rubriken är skriven eller som p1, p2 …; annars den senast ifyllda
+  --lang     sv (om inget annat sägs) eller en
+  --out      skriver rapporten till en fil
 
 arskod: 0 inget måste rättas, 1 något måste rättas, 2 något gick inte att läsa, 64 fel i kommandot.`,
   usageProblems: {

@@ -1,0 +1,45 @@
+/**
+ * JSON kept in a workbook: one custom XML part with one element, whose text is the JSON. Colleagues' Excel and the command
+ * line read it too, and so does whoever opens the file: nothing in it is secret, and nothing in it is trusted.
+ */
+
+/** The part's whole content. @param element the root element's name */
+export function keptXml(element: string, namespace: string, value: unknown): string {
+  return `<${element} xmlns="${namespace}">${escapeXml(JSON.stringify(value))}</${element}>`;
+}
+
+/** The value that a part holds; `undefined` where it cannot be read. */
+export function parseKept(element: string, xml: string | null): unknown {
+  const content = new RegExp(`<${element}\\b[^>]*>([^<]*)</${element}>`, "u").exec(xml ?? "")?.[1];
+  if (content === undefined) return undefined;
+  try {
+    return JSON.parse(unescapeXml(content)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+/** Control characters have no place in XML, not even escaped; JSON has already escaped them. */
+function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+function unescapeXml(text: string): string {
+  return text
+    .replace(/&#(x?)([0-9a-f]+);/giu, (_, hex: string, digits: string) =>
+      String.fromCodePoint(parseInt(digits, hex === "" ? 10 : 16)),
+    )
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
+}
