@@ -142,9 +142,9 @@ conformance("The client", [
     says: "is refused members that are not there",
     page: errors,
     when: async (context) => {
-      const charts = blad1(context).charts.getCount();
+      const shapes = blad1(context).shapes.getCount();
       await context.sync();
-      return answered(charts);
+      return answered(shapes);
     },
     refuses: "ApiNotFound",
   },

@@ -237,6 +237,139 @@ conformance("The printed page", [
   },
 ]);
 
+conformance("What is printed", [
+  {
+    says: "is told only where it was set",
+    page: `${layout}#excel-excel-pagelayout-getprintarea-member(1)`,
+    when: (context) => loaded(context, blad1(context).pageLayout.getPrintArea(), "address"),
+    refuses: "ItemNotFound",
+  },
+  {
+    says: "is several areas, of this sheet",
+    page: `${layout}#excel-excel-pagelayout-setprintarea-member(1)`,
+    when: async (context) => {
+      const { pageLayout } = blad1(context);
+      pageLayout.setPrintArea(blad1(context).getRange("B2:C9"));
+      const first = await loaded(context, pageLayout.getPrintArea(), "address");
+      pageLayout.setPrintArea("A1:A5,C1:C5");
+      return [first, await loaded(context, pageLayout.getPrintArea(), "address, areaCount")];
+    },
+    gives: [{ address: "Blad1!B2:C9" }, { address: "Blad1!A1:A5,Blad1!C1:C5", areaCount: 2 }],
+  },
+  {
+    says: "is not on another sheet",
+    page: `${layout}#excel-excel-pagelayout-setprintarea-member(1)`,
+    when: async (context) => {
+      const other = context.workbook.worksheets.add("Två");
+      blad1(context).pageLayout.setPrintArea(other.getRange("A1:B2"));
+      await context.sync();
+    },
+    refuses: "InvalidArgument",
+  },
+  {
+    says: "repeats whole rows and columns",
+    page: `${layout}#excel-excel-pagelayout-setprinttitlecolumns-member(1)`,
+    when: async (context) => {
+      const { pageLayout } = blad1(context);
+      pageLayout.setPrintTitleRows(blad1(context).getRange("B3:C4"));
+      pageLayout.setPrintTitleColumns("$A:$A");
+      const rows = await loaded(context, pageLayout.getPrintTitleRows(), "address");
+      return [rows, await loaded(context, pageLayout.getPrintTitleColumns(), "address")];
+    },
+    gives: [{ address: "Blad1!3:4" }, { address: "Blad1!A:A" }],
+  },
+  {
+    says: "has margins in the unit that is said",
+    page: `${layout}#excel-excel-pagelayout-setprintmargins-member(1)`,
+    when: async (context) => {
+      const { pageLayout } = blad1(context);
+      pageLayout.setPrintMargins("Centimeters" as Excel.PrintMarginUnit, { top: 2.54, left: 1.27 });
+      return loaded(context, pageLayout, "topMargin, leftMargin, rightMargin");
+    },
+    gives: { topMargin: 72, leftMargin: 36, rightMargin: expect.closeTo(50.4) },
+  },
+]);
+
+const filter = "javascript/api/excel/excel.autofilter";
+
+conformance("A sheet's filter", [
+  {
+    says: "is not there until it is made",
+    page: filter,
+    when: async (context) => {
+      const { autoFilter } = blad1(context);
+      const none = autoFilter.getRangeOrNullObject();
+      return [await loaded(context, autoFilter, "enabled, isDataFiltered, criteria"), isNull(none)];
+    },
+    gives: [{ enabled: false, isDataFiltered: false, criteria: [] }, true],
+  },
+  {
+    says: "has no range while it is not there",
+    page: `${filter}#excel-excel-autofilter-getrange-member(1)`,
+    when: (context) => loaded(context, blad1(context).autoFilter.getRange(), "address"),
+    refuses: "ItemNotFound",
+  },
+  {
+    says: "tells its cells and what it filters by",
+    page: `${filter}#excel-excel-autofilter-criteria-member`,
+    given: (book, sheetId) => {
+      const criteria = [
+        '<filterColumn colId="0"><filters blank="1"><filter val="Klart"/></filters></filterColumn>',
+        '<filterColumn colId="1"><customFilters and="1"><customFilter operator="greaterThan" val="1"/><customFilter operator="lessThanOrEqual" val="9"/></customFilters></filterColumn>',
+        '<filterColumn colId="2"><top10 percent="1" val="5"/></filterColumn>',
+      ].join("");
+      book.extras.setSheet(sheetId, "autoFilter", { range: "A1:C9", criteria });
+    },
+    when: async (context) => {
+      const { autoFilter } = blad1(context);
+      const range = autoFilter.getRange().load({ address: true });
+      return [await loaded(context, autoFilter, "enabled, isDataFiltered, criteria"), range.address];
+    },
+    gives: [
+      {
+        enabled: true,
+        isDataFiltered: true,
+        criteria: [
+          { filterOn: "Values", values: ["Klart", ""] },
+          { filterOn: "Custom", criterion1: ">1", criterion2: "<=9", operator: "And" },
+          { filterOn: "TopPercent", criterion1: "5" },
+        ],
+      },
+      "Blad1!A1:C9",
+    ],
+  },
+  {
+    says: "is a table's own in a table",
+    page: "javascript/api/excel/excel.table#excel-excel-table-autofilter-member",
+    when: async (context) => {
+      const sheet = blad1(context);
+      const table = sheet.tables.add("A1:B3", true);
+      table.showTotals = true;
+      const range = table.autoFilter.getRange().load({ address: true });
+      sheet.autoFilter.load({ enabled: true });
+      table.autoFilter.load({ enabled: true });
+      await context.sync();
+      return [range.address, sheet.autoFilter.enabled, table.autoFilter.enabled];
+    },
+    gives: ["Blad1!A1:B3", false, true],
+  },
+]);
+
+conformance("A cell of a range", [
+  {
+    says: "is counted from its corner, and may lie outside",
+    page: "javascript/api/excel/excel.range#excel-excel-range-getcell-member(1)",
+    when: (context) => loaded(context, blad1(context).getRange("B2:C3").getCell(5, 3), "address"),
+    gives: { address: "Blad1!E7" },
+  },
+  {
+    says: "is not outside the sheet",
+    page: "javascript/api/excel/excel.range#excel-excel-range-getcell-member(1)",
+    when: (context) => loaded(context, blad1(context).getRange("B2").getCell(-2, 0), "address"),
+    refuses: "InvalidArgument",
+  },
+]);
+
 conformance("The workbook", [
   {
     says: "knows its name, and whether it can only be viewed",
@@ -273,5 +406,24 @@ conformance("The workbook", [
     page: "javascript/api/excel/excel.application#excel-excel-application-calculationmode-member",
     when: (context) => loaded(context, context.workbook.application, "calculationMode"),
     gives: { calculationMode: "Automatic" },
+  },
+  {
+    says: "calculates when it is told to, in one of three ways",
+    page: "javascript/api/excel/excel.application#excel-excel-application-calculate-member(1)",
+    when: async (context) => {
+      blad1(context).getRange("A1:A2").formulas = [[2], ["=A1*2"]];
+      context.workbook.application.calculate("FullRebuild");
+      return loaded(context, blad1(context).getRange("A2"), "values");
+    },
+    gives: { values: [[4]] },
+  },
+  {
+    says: "calculates in no other way",
+    page: "javascript/api/excel/excel.calculationtype",
+    when: async (context) => {
+      context.workbook.application.calculate("Fast" as Excel.CalculationType);
+      await context.sync();
+    },
+    refuses: "InvalidArgument",
   },
 ]);

@@ -45,6 +45,10 @@ export function areaName({ top, left, bottom, right }: CellArea): string {
   return top === bottom && left === right ? first : `${first}:${cellName(bottom, right)}`;
 }
 
+export function overlaps(one: CellArea, other: CellArea): boolean {
+  return one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left;
+}
+
 /** A range without a sheet's name as the model wants it: open to the bottom or the right where Excel's ends there. */
 export function toModelRange(reference: string): string | undefined {
   const found = parseArea(reference);

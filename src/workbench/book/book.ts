@@ -5,6 +5,7 @@
 import { helpers, Model } from "@odoo/o-spreadsheet";
 import { EXCEL_COLUMNS, EXCEL_ROWS } from "./address";
 import { BookError } from "./book-error";
+import { dressCharts } from "./charts/drawn-chart";
 import { readCell } from "./cell-state";
 import type { CellState } from "./cell-state";
 import { encodeContent } from "./cell-content";
@@ -18,7 +19,9 @@ import { isTextFormat } from "./number-format";
 import { defineLinks } from "./links";
 import { quietly } from "./quiet";
 import type { LeftOut } from "./read/left-out";
+import { plainReferences } from "./structured-references";
 import { recordStyle } from "./styles/record-style";
+import { bookTables } from "./tables";
 import { readFigures } from "./write/figures";
 import { registerWritePlugin, writeCells } from "./write-plugin";
 import type { ModelCellWrite } from "./write-plugin";
@@ -48,6 +51,7 @@ export class Book {
     registerExtrasPlugin();
     this.model = quietly(() => new Model(data));
     this.extras = new Extras(this.model);
+    dressCharts(this.model);
     const dispatch = this.model.dispatch;
     this.model.dispatch = ((...command: Parameters<typeof dispatch>) =>
       quietly(() => dispatch(...command))) as typeof dispatch;
@@ -115,12 +119,20 @@ export class Book {
     const code = write.numberFormat ?? numberFormatOf(cell);
     const style = cell === undefined ? this.usualStyle() : styleOf(cell);
     if (write.formula !== undefined) {
-      const written = { as: canonicalFormula(write.formula), text: withoutPrefixes(write.formula) };
-      return { row, column, content: toModelFormula(write.formula), ...withNumberFormat({ ...style, written }, code) };
+      const plain = this.withoutTables(sheetId, row, column, write.formula);
+      const written = { as: canonicalFormula(plain), text: withoutPrefixes(write.formula) };
+      return { row, column, content: toModelFormula(plain), ...withNumberFormat({ ...style, written }, code) };
     }
     if (write.value === undefined) return { row, column, ...this.reformat(sheetId, write, code) };
     const content = encodeContent(write.value);
     return { row, column, content, ...withNumberFormat(withStyle(style, "written", undefined), code) };
+  }
+
+  /** The model knows no references to tables: it gets the ranges that they mean now. */
+  private withoutTables(sheetId: string, row: number, column: number, formula: string): string {
+    if (!formula.includes("[")) return formula;
+    const sheetName = this.model.getters.getSheetName(sheetId);
+    return plainReferences(formula, bookTables(this.model), { sheetName, row, column });
   }
 
   /** The look of the opened file's unformatted cells. */

@@ -72,6 +72,12 @@ export function outsideTexts(formula: string): string {
   return code;
 }
 
+/** A sheet's name as a reference writes it: in quotes unless it is a plain word. */
+export function quoteSheet(name: string): string {
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[a-z]{1,3}\d+|r|c|r\d*c\d*)$/iu.test(name);
+  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
 /** A formula as Excel shows it, without the prefixes that files give to newer functions. */
 export function withoutPrefixes(formula: string): string {
   return map(

@@ -2,7 +2,8 @@
  * The embedded Excel: takes the client's requests, one at a time and in order, and answers them from a workbook.
  */
 import type { Book } from "../book/book";
-import type { FaultHook } from "./faults";
+import { asOneStep } from "../book/one-step";
+import type { Fault, FaultHook } from "./faults";
 import { makeObjects } from "./objects/catalogue";
 import { ChangeWatch } from "./objects/change-watch";
 import { Events } from "./objects/events";
@@ -102,10 +103,11 @@ export class Host {
 
     if (this.cellEditing) return refuse("InvalidOperationInCellEditMode");
     if (this.isTooLarge(text)) return refuse("RequestPayloadSizeLimitExceeded");
-    const fault = this.beforeTrip?.({ number, isCleanup, names: namesIn(batch) });
+    const fault = this.beforeTrip?.({ number, isCleanup, names: namesIn(batch), actions: batch.Actions.length });
     if (fault?.kind === "refuse") return refuse(fault.code);
-    if (fault?.kind === "delay") await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
-    const done = this.carryOut(batch, (member) => members.add(member));
+    if (fault?.kind === "ignore") return null;
+    await waitedOut(fault);
+    const done = this.carryOut(batch, (member) => members.add(member), fault);
     if (fault?.kind === "lose") return refuse(fault.code);
     const answer = answerText(id, done);
     if (this.isTooLarge(answer)) return refuse("ResponsePayloadSizeLimitExceeded");
@@ -117,13 +119,15 @@ export class Host {
     return this.platform === "web" && byteLength(text) > WEB_LIMIT_BYTES;
   }
 
-  private carryOut(batch: Batch, note: (member: string) => void): BatchAnswer {
+  private carryOut(batch: Batch, note: (member: string) => void, fault: Fault | undefined): BatchAnswer {
     const { workspace } = this;
     const onBug = this.options.onBug ?? (() => undefined);
     const access = { ceiling: this.requirementSet, references: workspace.references, note };
     try {
-      const answer = interpret(batch, new Workbook(workspace), access, onBug);
-      return this.finish(batch, answer, onBug);
+      return asOneStep(this.book.model, () => {
+        const answer = interpret(upTo(fault, batch), new Workbook(workspace), access, onBug);
+        return this.finish(batch, brokenOff(fault, answer), onBug);
+      });
     } finally {
       workspace.ranges.endBatch();
     }
@@ -142,6 +146,22 @@ export class Host {
       return { ...answer, Error: answer.Error ?? Error };
     }
   }
+}
+
+async function waitedOut(fault: Fault | undefined): Promise<void> {
+  if (fault?.kind === "delay") await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
+  if (fault?.kind === "hold") await fault.until;
+}
+
+function upTo(fault: Fault | undefined, batch: Batch): Batch {
+  return fault?.kind === "break" ? { ...batch, Actions: batch.Actions.slice(0, fault.after) } : batch;
+}
+
+/** What was refused before is told first. */
+function brokenOff(fault: Fault | undefined, answer: BatchAnswer): BatchAnswer {
+  if (fault?.kind !== "break" || answer.Error !== undefined) return answer;
+  const { code: Code, after: ActionIndex } = fault;
+  return { ...answer, Error: { Code, Message: refusalMessage(Code), ActionIndex, Location: "", HttpStatusCode: 400 } };
 }
 
 /** The names that a request mentions, in order. */

@@ -46,10 +46,10 @@ test("with a DOM, the chart is saved", async () => {
   try {
     const parts = partsOf(await withChart().save());
     expect(parts["xl/worksheets/sheet1.xml"]).toMatch(/<drawing r:id="rId1"\/>/u);
-    expect(parts["xl/worksheets/_rels/sheet1.xml.rels"]).toContain('Target="/xl/drawings/figures0.xml"');
-    expect(parts["xl/drawings/_rels/figures0.xml.rels"]).toContain("../charts/figure1.xml");
-    expect(parts["xl/charts/figure1.xml"]).toContain("'Blad ett'!B1:B2");
-    expect(parts["[Content_Types].xml"]).toContain('PartName="/xl/charts/figure1.xml"');
+    expect(parts["xl/worksheets/_rels/sheet1.xml.rels"]).toContain('Target="/xl/drawings/drawing1.xml"');
+    expect(parts["xl/drawings/_rels/drawing1.xml.rels"]).toContain('Target="/xl/charts/chart1.xml"');
+    expect(parts["xl/charts/chart1.xml"]).toContain("'Blad ett'!B1:B2");
+    expect(parts["[Content_Types].xml"]).toContain('PartName="/xl/charts/chart1.xml"');
   } finally {
     for (const name of Object.keys(lent)) Reflect.deleteProperty(globalThis, name);
   }

@@ -1,5 +1,5 @@
 /** References to tables become plain ranges, as the model needs them. */
-import { plainReferences } from "../../../src/workbench/book/read/structured-references";
+import { plainReferences } from "../../../src/workbench/book/structured-references";
 
 const table = {
   name: "Tabell1",

@@ -1,7 +1,7 @@
 /** Custom XML that an add-in puts into a workbook: in the saved file, after reopening, and under undo. */
 import { Book } from "../../../src/workbench/book/book";
 import { openExcel, type OpenedExcel } from "../../../src/workbench/host/node";
-import { partsOf } from "../book/packages";
+import { partsOf, workbookPackage } from "../book/packages";
 
 const namespace = "urn:avstamt:1";
 const first = `<?xml version="1.0" encoding="utf-16"?><avstamt xmlns="${namespace}"><ord>Försenat &amp; klart</ord></avstamt>`;
@@ -83,4 +83,35 @@ test("adding a part can be undone and done again", async () => {
   expect(await texts(book)).toEqual([]);
   book.model.dispatch("REQUEST_REDO");
   expect(await texts(book)).toEqual([saved]);
+});
+
+const guid = /^\{[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}\}$/u;
+
+/** A workbook as some programs write it: its custom part has no properties beside it. */
+function withoutProperties(): Uint8Array {
+  return workbookPackage({
+    sheets: [{ name: "Blad1", xml: "<sheetData/>" }],
+    relationships: ["rIdA|customXml|../customXml/item1.xml", "rIdB|customXml|../customXml/item2.xml"],
+    parts: { "customXml/item1.xml": "<ett/>", "customXml/item2.xml": "<ett/>" },
+  });
+}
+
+test("a part without an id gets a GUID, the same at every opening, which the file has from then on", async () => {
+  const idsOf = (book: Book): readonly string[] => (book.extras.workbook("customXml") ?? []).map(({ id }) => id);
+  const [{ book: first }, { book: second }] = [
+    await Book.open(withoutProperties()),
+    await Book.open(withoutProperties()),
+  ];
+  const ids = idsOf(first);
+  expect(new Set(ids).size).toBe(2);
+  for (const id of ids) expect(id).toMatch(guid);
+  expect(idsOf(second)).toEqual(ids);
+  const saved = await first.save();
+  const parts = partsOf(saved);
+  ids.forEach((id, index) => {
+    expect(parts[`customXml/itemProps${index + 1}.xml`]).toContain(`ds:itemID="${id}"`);
+  });
+  const { book: again } = await Book.open(saved);
+  expect(idsOf(again)).toEqual(ids);
+  expect(partsOf(await again.save())).toEqual(parts);
 });

@@ -1,5 +1,6 @@
 /** How extras follow rows, columns and sheet names: the same adapters that the model applies to its own ranges. */
 import type { RangeAdapterFunctions } from "@odoo/o-spreadsheet";
+import type { KeptChart } from "../charts/chart-state";
 import type { DefinedName, ExtrasState, KeptPart, SheetExtras } from "./extras-state";
 
 /** Returns the same object where nothing changed, so that undo records only what did. */
@@ -42,6 +43,25 @@ export function adaptParts(
   });
 }
 
+export function adaptChart(chart: KeptChart, adapt: (reference: string) => string): KeptChart {
+  const series = mapChanged(chart.series, (one) => {
+    const { nameReference, values, categories } = one;
+    const changed = {
+      ...one,
+      values: adapt(values),
+      ...(nameReference !== undefined && { nameReference: adapt(nameReference) }),
+      ...(categories !== undefined && { categories: adapt(categories) }),
+    };
+    const isSame =
+      changed.values === values && changed.nameReference === nameReference && changed.categories === categories;
+    return isSame ? one : changed;
+  });
+  const { reference } = chart.title;
+  const adapted = reference === undefined ? undefined : adapt(reference);
+  if (series === chart.series && adapted === reference) return chart;
+  return { ...chart, series, title: { ...chart.title, ...(adapted !== undefined && { reference: adapted }) } };
+}
+
 /** The ranges of one sheet's extras after a change. */
 export function adaptSheet(sheetId: string, sheet: SheetExtras, adapt: RangeAdapterFunctions): SheetExtras {
   const range = (reference: string): string | undefined => {
@@ -62,6 +82,7 @@ export function adaptSheet(sheetId: string, sheet: SheetExtras, adapt: RangeAdap
       ? item
       : { ...item, formulas, ...(ranges && { ranges }) };
   };
+  const formula = (text: string): string => adaptFormula(text, adapt, sheetId);
   const filter = sheet.autoFilter && one(sheet.autoFilter);
   const adapted = {
     ...sheet,
@@ -69,6 +90,7 @@ export function adaptSheet(sheetId: string, sheet: SheetExtras, adapt: RangeAdap
     ...(sheet.tables && { tables: filterMap(sheet.tables, one) }),
     ...(sheet.formatRules && { formatRules: mapRecord(sheet.formatRules, rule) }),
     ...(sheet.validations && { validations: mapRecord(sheet.validations, rule) }),
+    ...(sheet.charts && { charts: mapChanged(sheet.charts, (chart) => adaptChart(chart, formula)) }),
     ...(filter && { autoFilter: filter }),
   };
   if (sheet.autoFilter !== undefined && filter === undefined) delete (adapted as { autoFilter?: unknown }).autoFilter;

@@ -1,9 +1,13 @@
 /** The core plugin that keeps the extras inside the model: inserts, deletes, renames, duplicates and undo carry them along. */
 import { CorePlugin, registries } from "@odoo/o-spreadsheet";
 import type { CoreCommand, Model, RangeAdapterFunctions, RangeData, WorkbookData } from "@odoo/o-spreadsheet";
+import { overlaps, parseArea } from "../address";
+import type { CellArea } from "../address";
 import { dispatchOwn, registerCommand } from "../write-plugin";
-import { adaptNames, adaptParts, adaptSheet } from "./adapt-references";
+import { adaptChart, adaptNames, adaptParts, adaptSheet } from "./adapt-references";
 import { nameChanges, namesAfter } from "./model-names";
+import type { KeptChart } from "../charts/chart-state";
+import { quoteSheet } from "../formula";
 import { noExtras } from "./extras-state";
 import type { ExtrasState, HeaderExtras, SheetExtras } from "./extras-state";
 import { without } from "../without";
@@ -60,6 +64,8 @@ class ExtrasPlugin extends CorePlugin {
         return this.duplicate(command.sheetId, command.sheetIdTo);
       case "DELETE_SHEET":
         return this.remove(command.sheetId);
+      case "REMOVE_TABLE":
+        return this.removeTables(command.sheetId, command.target);
       case "CREATE_NAMED_RANGE":
       case "UPDATE_NAMED_RANGE":
         return this.set("names", namesAfter(this.extras.names, command, this.reference(command.ranges[0])));
@@ -115,15 +121,38 @@ class ExtrasPlugin extends CorePlugin {
     const sheet = this.extras.sheets[from];
     if (sheet === undefined) return;
     // A table's name is unique in a workbook, and kept parts belong to one sheet.
-    this.setSheet(to, without(sheet, "tables", "links"));
+    this.setSheet(to, { ...without(sheet, "tables", "links"), ...(sheet.charts && { charts: this.copies(from, to) }) });
     const scoped = this.extras.names.filter(({ scope }) => scope === from).map((name) => ({ ...name, scope: to }));
     if (scoped.length > 0) this.set("names", [...this.extras.names, ...scoped]);
+  }
+
+  /** The model has copied the charts under ids of its own making, and so that they show the copy's cells. */
+  private copies(from: string, to: string): readonly KeptChart[] {
+    const { getters } = this;
+    const [old, now] = [from, to].map((id) => quoteSheet(getters.getSheetName(id)));
+    const moved = (reference: string): string =>
+      old !== undefined && reference.startsWith(`${old}!`) ? `${now ?? ""}${reference.slice(old.length)}` : reference;
+    return (this.extras.sheets[from]?.charts ?? []).map((chart) => ({
+      ...adaptChart(chart, moved),
+      id: `${to}??${chart.id.split("??").pop() ?? ""}`,
+    }));
   }
 
   private remove(sheetId: string): void {
     if (sheetId in this.extras.sheets) this.set("sheets", without(this.extras.sheets, sheetId));
     const names = this.extras.names.filter(({ scope }) => scope !== sheetId);
     if (names.length < this.extras.names.length) this.set("names", names);
+  }
+
+  /** A table that was taken away on screen must not come back in the file. */
+  private removeTables(sheetId: string, target: readonly CellArea[]): void {
+    const sheet = this.extras.sheets[sheetId];
+    const tables = sheet?.tables?.filter(({ range }) => {
+      const area = parseArea(range);
+      return area === undefined || !target.some((zone) => overlaps(zone, area));
+    });
+    if (sheet !== undefined && tables !== undefined && tables.length < (sheet.tables?.length ?? 0))
+      this.setSheet(sheetId, { ...sheet, tables });
   }
 
   private shift(sheetId: string, dimension: "ROW" | "COL", moved: (index: number) => number | undefined): void {

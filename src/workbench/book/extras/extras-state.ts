@@ -2,6 +2,7 @@
  * What an Excel workbook holds and the model cannot, as plain data: the state of a core plugin, so that undo and the
  * model's export carry it. References are texts in Excel's notation, without a sheet's name where they belong to a sheet.
  */
+import type { KeptChart } from "../charts/chart-state";
 import type { CellFormat } from "../styles/cell-format";
 
 export type AttributeMap = Readonly<Record<string, string>>;
@@ -21,6 +22,8 @@ export interface DefinedName {
 export interface HeaderExtras {
   /** Excel's size (characters of the default font, or points), true while the model's is still `pixels` */
   readonly size?: { readonly excel: number; readonly pixels: number };
+  /** a row's height in pixels that fits its content, and was not set by hand, true while the model's is still this */
+  readonly fitted?: number;
   /** the size was set by hand, and does not follow the content or the default */
   readonly custom?: boolean;
   /** the format of its cells that have none of their own, an index into the file's records */
@@ -122,6 +125,7 @@ export interface SheetExtras {
   readonly formatRules?: Readonly<Record<string, KeptFormatRule>>;
   readonly validations?: Readonly<Record<string, KeptValidation>>;
   readonly tables?: readonly KeptTable[];
+  readonly charts?: readonly KeptChart[];
   /** further children of the worksheet as XML, by element name */
   readonly kept?: AttributeMap;
   /** relationships of the sheet to kept parts, by the element that names them */

@@ -64,7 +64,7 @@ export function readRow(row: XmlNode, index: number, headers: Headers): void {
     ...(height !== undefined &&
       size !== undefined &&
       pixelsToHeight(size) !== height && { size: { excel: height, pixels: size } }),
-    ...(size !== undefined && { custom: flag(row, "customHeight") === true }),
+    ...(size !== undefined && (flag(row, "customHeight") === true ? { custom: true } : { fitted: size })),
     ...(xf !== undefined && { xf }),
     ...(attributes && { attributes }),
   };

@@ -19,6 +19,9 @@ import type { Headers } from "./read-headers";
 import { readHyperlinks } from "./read-links";
 import { plainAttributes, readAutoFilter, readKept, readPage, readPanes, readView } from "./read-page";
 import type { PartKeeper } from "./read-parts";
+import { drawnDefinition } from "../charts/drawn-chart";
+import { takeCharts } from "../charts/read-drawing";
+import type { ReadChart } from "../charts/read-drawing";
 import type { ReadTable } from "./read-tables";
 import type { SheetData } from "./sheet-data";
 import { readValidations } from "./read-validations";
@@ -40,6 +43,8 @@ export interface SheetInput {
   readonly leftOut: LeftOutList;
 }
 
+const modelColumnPixels = 96; // the model's own sizes, where neither file nor user says another
+const modelRowPixels = 23;
 const leastRows = 100;
 const leastColumns = 26;
 const rowsToSpare = 20; // room below and beside what is used, for typing and for rules that reach a little further
@@ -61,6 +66,11 @@ export function readSheet(input: SheetInput): { data: SheetData; extras: SheetEx
   const columns = readColumns(worksheet, colNumber, format);
   const tab = child(child(worksheet, "sheetPr"), "tabColor");
   const color = toHexColor(tab?.attributes, palette);
+  const links = input.keeper.keepFor(worksheet, input.relationships);
+  const drawn = takeCharts(input.keeper.kept, links, input.id, {
+    column: (index) => columns.model[index]?.size ?? modelColumnPixels,
+    row: (index) => cells.rowHeaders.model[index]?.size ?? modelRowPixels,
+  });
   const rows = Object.entries(cells.rowHeaders.model).filter(([row]) => Number(row) < rowNumber);
   const data: SheetData = {
     id: input.id,
@@ -76,7 +86,7 @@ export function readSheet(input: SheetInput): { data: SheetData; extras: SheetEx
     merges: merges.map(areaName),
     conditionalFormats: rules.model,
     dataValidationRules: validations.model,
-    figures: [],
+    figures: drawn.charts.map(figureOf),
     tables: drawableTables(input.tables, merges),
     isVisible: input.state === "visible",
     ...readPanes(worksheet),
@@ -116,9 +126,15 @@ export function readSheet(input: SheetInput): { data: SheetData; extras: SheetEx
     validations: validations.kept,
     tables: input.tables.map(({ kept }) => kept),
     kept: readKept(worksheet),
-    links: input.keeper.keepFor(worksheet, input.relationships),
+    ...(drawn.charts.length > 0 && { charts: drawn.charts.map(({ chart }) => chart) }),
+    links: drawn.links,
   };
   return { data, extras };
+}
+
+/** What the model draws of a chart. */
+function figureOf({ chart, place }: ReadChart): SheetData["figures"][number] {
+  return { id: chart.id, tag: "chart", ...place, data: { ...drawnDefinition(chart), chartId: chart.id } };
 }
 
 function isProtected(protection: SheetExtras["protection"]): boolean {

@@ -3,22 +3,14 @@ import { parseArea } from "../address";
 import type { CellArea } from "../address";
 import type { KeptTable } from "../extras/extras-state";
 import type { PackageParts, Relationship } from "../package/package-parts";
+import { drawnTableStyle } from "../table-styles";
+import type { NamedTable } from "../tables";
 import { serialize } from "../xml/write-xml";
 import type { XmlNode } from "../xml/parse-xml";
 import { child, childrenOf, flag, numberAttribute } from "../xml/xml-node";
 import { plainAttributes } from "./read-page";
 import type { SheetData } from "./sheet-data";
 import { without } from "../without";
-
-/** A table as formulas speak of it. */
-export interface NamedTable {
-  readonly name: string;
-  readonly sheetName: string;
-  readonly area: CellArea;
-  readonly columns: readonly string[];
-  readonly headerRows: number;
-  readonly totalRows: number;
-}
 
 export interface ReadTable {
   readonly named: NamedTable;
@@ -60,7 +52,7 @@ function readTable(root: XmlNode, area: CellArea, sheetName: string): ReadTable 
       hasFilter: filter !== undefined,
       tail: style === undefined ? "" : serialize(style),
       ...(styleName !== undefined && { styleName }),
-      shownStyle: drawnStyle(styleName),
+      shownStyle: drawnTableStyle(styleName),
     },
     model: {
       range,
@@ -73,18 +65,10 @@ function readTable(root: XmlNode, area: CellArea, sheetName: string): ReadTable 
         numberOfHeaders: headerRows,
         bandedRows: flag(style, "showRowStripes") ?? false,
         bandedColumns: flag(style, "showColumnStripes") ?? false,
-        styleId: drawnStyle(styleName),
+        styleId: drawnTableStyle(styleName),
       },
     },
   };
-}
-
-/** The model has Excel's own table styles; one that a workbook defines is drawn as the usual one. */
-function drawnStyle(name: string | undefined): string {
-  if (name === undefined) return "None";
-  return /^TableStyle(?:Light(?:1?\d|2[01])|Medium(?:1?\d|2[0-8])|Dark(?:\d|1[01]))$/u.test(name)
-    ? name
-    : "TableStyleMedium2";
 }
 
 /** A column's name may hold a line break, written `_x000a_`. */

@@ -5,6 +5,7 @@ import { toModelNames } from "../extras/defined-names";
 import type { CustomXmlPart, ExtrasState, SheetExtras, WorkbookExtras } from "../extras/extras-state";
 import { PackageParts } from "../package/package-parts";
 import type { Relationship } from "../package/package-parts";
+import { nameGuid } from "../package/name-guid";
 import { valuesPackage } from "../package/values-package";
 import { defaultPalette, readTheme } from "../styles/colors";
 import type { Palette } from "../styles/colors";
@@ -22,7 +23,7 @@ import { readTables } from "./read-tables";
 import type { ReadTable } from "./read-tables";
 import { Numbered } from "./sheet-data";
 import type { SheetData, WorkbookData } from "./sheet-data";
-import { plainReferences } from "./structured-references";
+import { plainReferences } from "../structured-references";
 import { readValues } from "./values";
 import { without } from "../without";
 
@@ -181,7 +182,9 @@ class WorkbookReader {
       if (xml === undefined) return [];
       const beside = this.parts.relationships(target).find((one) => one.type === "customXmlProps")?.target;
       const properties = beside === undefined ? undefined : this.parts.text(beside);
-      const id = /itemID\s*=\s*"([^"]*)"/u.exec(properties ?? "")?.[1] ?? target;
+      const id = /itemID\s*=\s*["'](\{[^"']*\})["']/u.exec(properties ?? "")?.[1];
+      // Excel knows a part by its GUID: one that came without gets it here, and keeps it in the file from then on.
+      if (id === undefined) return { id: nameGuid(`${target}\n${xml}`), xml };
       return { id, xml, ...(properties !== undefined && { properties }) };
     });
   }

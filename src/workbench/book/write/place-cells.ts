@@ -6,7 +6,8 @@ export type PlacedCells = ReadonlyMap<number, ReadonlyMap<number, Cell | undefin
 
 const largestScan = 3_000_000; // places that may be asked for a border; a sheet beyond has its borders on cells
 
-export function placeCells(model: Model, sheetId: string): PlacedCells {
+/** @param always further places, as `row:column` */
+export function placeCells(model: Model, sheetId: string, always: readonly string[]): PlacedCells {
   const { getters } = model;
   const byRow = new Map<number, Map<number, Cell | undefined>>();
   const put = (row: number, column: number, cell: Cell | undefined): void => {
@@ -14,6 +15,10 @@ export function placeCells(model: Model, sheetId: string): PlacedCells {
     if (cells === undefined) byRow.set(row, new Map([[column, cell]]));
     else if (cell !== undefined || !cells.has(column)) cells.set(column, cell);
   };
+  for (const place of always) {
+    const [row = 0, column = 0] = place.split(":").map(Number);
+    put(row, column, undefined);
+  }
   let lastRow = 0;
   for (const cell of getters.getCells(sheetId)) {
     const { row, col } = getters.getCellPosition(cell.id);

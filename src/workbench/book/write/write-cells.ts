@@ -17,6 +17,7 @@ import type { Attributes } from "../xml/write-xml";
 import { effectiveFormat } from "./effective-format";
 import type { FormatPool } from "./format-pool";
 import type { SharedStrings } from "./shared-strings";
+import type { HeaderTexts } from "./write-tables";
 import { without } from "../without";
 
 export interface CellsOutput {
@@ -24,6 +25,8 @@ export interface CellsOutput {
   readonly formats: readonly CellFormat[];
   readonly pool: FormatPool;
   readonly strings: SharedStrings;
+  /** what the cells of tables' headers hold in the file, whatever they hold here */
+  readonly headerTexts: HeaderTexts;
   /** called for each formula that spills by itself: the workbook needs a part that says so */
   readonly noteDynamic: () => void;
 }
@@ -44,7 +47,7 @@ export class CellWriter {
 
   /** The sheetData element's content. */
   rows(): string {
-    const byRow = placeCells(this.output.model, this.sheetId);
+    const byRow = placeCells(this.output.model, this.sheetId, [...this.output.headerTexts.keys()]);
     const rows: string[] = [];
     const count = this.output.model.getters.getNumberRows(this.sheetId);
     for (let row = 0; row < count; row++) {
@@ -84,7 +87,7 @@ export class CellWriter {
       customFormat: format === undefined ? undefined : 1,
       ht: height,
       hidden: hidden ? 1 : undefined,
-      customHeight: height !== undefined && kept?.custom !== false ? 1 : undefined,
+      customHeight: height !== undefined && kept?.fitted !== pixels ? 1 : undefined,
       ...kept?.attributes,
     };
   }
@@ -94,6 +97,8 @@ export class CellWriter {
     const format = this.formatId(position, cell);
     const inherited = this.inheritedId(row, column);
     const attributes = { r: cellName(row, column), s: format === 0 ? undefined : format };
+    const header = this.output.headerTexts.get(`${String(row)}:${String(column)}`);
+    if (header !== undefined) return this.text(attributes, header);
     if (cell?.isFormula === false && cell.content === "" && !this.isSpilled(position)) {
       return format === inherited ? "" : element("c", attributes);
     }
@@ -107,6 +112,10 @@ export class CellWriter {
 
   private isSpilled(position: CellPosition): boolean {
     return this.output.model.getters.getEvaluatedCell(position).type !== "empty";
+  }
+
+  private text(attributes: Attributes, text: string): string {
+    return element("c", { ...attributes, t: "s" }, element("v", {}, String(this.output.strings.idOf(text))));
   }
 
   private constant({ value }: CellState): { type: string | undefined; content: string } {

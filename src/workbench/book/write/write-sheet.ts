@@ -72,7 +72,7 @@ export function writeSheet(output: SheetOutput): string {
 /** A sheet that was born in the model says the widths that it draws. */
 function sheetFormat({ format }: SheetExtras): Attributes {
   if (format !== undefined) return { defaultRowHeight: usualRowHeight, ...format };
-  return { defaultColWidth: pixelsToWidth(defaultColumnPixels(undefined)), defaultRowHeight: usualRowHeight };
+  return { defaultRowHeight: usualRowHeight, defaultColWidth: pixelsToWidth(defaultColumnPixels(undefined)) };
 }
 
 function sheetProperties({ model, sheetId, extras }: SheetOutput): string {

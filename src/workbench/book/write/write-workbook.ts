@@ -9,6 +9,7 @@ import { chartFormula } from "../read/read-parts";
 import { defaultFormat } from "../styles/cell-format";
 import { element, escapeCellText, escapeXml, wrapper, XML_HEADER } from "../xml/write-xml";
 import { contentTypesPart } from "./content-types";
+import { FigureParts } from "./figure-parts";
 import type { Figures } from "./figures";
 import { FormatPool } from "./format-pool";
 import { metadataPart } from "./metadata";
@@ -36,18 +37,17 @@ class WorkbookWriter {
   private readonly types = new Map<string, string>();
   private readonly relationships = new Relationships();
   private readonly figures: Figures;
+  private readonly drawings: FigureParts;
   private isDynamic = false;
 
   constructor(model: Model, figures: Figures) {
     this.model = model;
     this.figures = figures;
     this.extras = extrasOf(model);
-    const { formats, workbook, sheets } = this.extras;
+    const { formats, workbook } = this.extras;
     this.pool = new FormatPool(formats[0] ?? defaultFormat, workbook.namedFormats ?? [], workbook.styles ?? {});
-    const taken = Object.values(sheets).flatMap(({ tables = [] }) =>
-      tables.map(({ attributes }) => attributes["displayName"] ?? ""),
-    );
-    this.tables = new TableWriter(model, taken);
+    this.tables = new TableWriter(model);
+    this.drawings = new FigureParts(this.extras);
   }
 
   bytes(): Uint8Array {
@@ -68,7 +68,7 @@ class WorkbookWriter {
     this.part("xl/workbook.xml", this.workbook(sheets), `${spreadsheet}.sheet.main+xml`);
     this.part("xl/_rels/workbook.xml.rels", relationshipsPart(this.relationships.list));
     for (const part of this.extras.parts) if (this.isLinked(part)) this.keptPart(part);
-    for (const [name, text] of this.figures.parts) this.part(name, text, figureType(name));
+    for (const { name, text, contentType } of this.drawings.parts) this.part(name, text, contentType);
     this.packageRelationships();
     const all = new Map([
       ["[Content_Types].xml", strToU8(contentTypesPart([...this.parts.keys()], this.types))],
@@ -99,11 +99,11 @@ class WorkbookWriter {
       element: link.element,
       id: relationships.add(link.type, `/${link.target}`),
     }));
-    const drawing = this.figures.drawings.get(sheetId);
-    if (drawing !== undefined && !links.some((link) => link.element === "drawing")) {
-      links.push({ element: "drawing", id: relationships.add("drawing", `/${drawing}`) });
-    }
-    const tableIds = this.tables.parts(sheetId, extras.tables ?? []).map((table) => {
+    const own = extras.links?.find((link) => link.element === "drawing")?.target;
+    const kept = own === undefined ? undefined : this.extras.parts.find(({ name: part }) => part === own);
+    const drawing = this.drawings.add(this.figures.get(sheetId) ?? [], kept);
+    if (drawing !== undefined) links.push({ element: "drawing", id: relationships.add("drawing", `/${drawing}`) });
+    const tableIds = this.tables.parts(sheetId).map((table) => {
       const place = `xl/tables/table${String(table.number)}.xml`;
       this.part(place, table.xml, `${spreadsheet}.table+xml`);
       return relationships.add("table", `/${place}`);
@@ -119,6 +119,7 @@ class WorkbookWriter {
       isActive: number - 1 === this.activeIndex(),
       links,
       tableIds,
+      headerTexts: this.tables.headerTexts(sheetId),
       noteDynamic: () => (this.isDynamic = true),
     });
     this.part(name, xml, `${spreadsheet}.worksheet+xml`);
@@ -203,11 +204,12 @@ class WorkbookWriter {
       const formula = formulas?.[next++];
       return formula === undefined ? all : start + escapeXml(formula) + end;
     });
-    this.parts.set(name, current === undefined ? fromBase64(base64 ?? "") : strToU8(current));
-    this.types.set(name, contentType);
-    if (relationships.length === 0) return;
     const list = relationships.map((one) => ({ ...one, target: one.external ? one.target : `/${one.target}` }));
-    this.part(relationshipsName(name), relationshipsPart(list));
+    const whole = current === undefined ? undefined : this.drawings.complete(name, current, list);
+    this.parts.set(name, whole === undefined ? fromBase64(base64 ?? "") : strToU8(whole.text));
+    this.types.set(name, contentType);
+    const links = whole?.links ?? list;
+    if (links.length > 0) this.part(relationshipsName(name), relationshipsPart(links));
   }
 
   private packageRelationships(): void {
@@ -236,12 +238,6 @@ class WorkbookWriter {
     }
     this.part("_rels/.rels", relationshipsPart(relationships.list));
   }
-}
-
-function figureType(name: string): string | undefined {
-  if (name.endsWith(".rels")) return undefined;
-  const kind = name.startsWith("xl/charts/") ? "drawingml.chart" : "drawing";
-  return `application/vnd.openxmlformats-officedocument.${kind}+xml`;
 }
 
 function newProperties(id: string): string {

@@ -1,13 +1,12 @@
 /**
  * Addresses in A1 notation, read and written as Excel does: `Blad!A1:B2`, `'Mål 1'!A:C`, `3:5`.
  */
+import { quoteSheet } from "../../book/formula";
 import { isEntireColumn, isEntireRow, isOnSheet, LAST_COLUMN, LAST_ROW, type Zone } from "./zone";
 
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
 const COLUMN = /^\$?([A-Z]{1,3})$/i;
 const ROW = /^\$?([1-9]\d{0,6})$/;
-/** Names that need no quotes before the "!": letters, digits, dots and underscores, not starting with a digit. */
-const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 export interface SheetAddress {
   /** Null when the address names no sheet. */
@@ -24,7 +23,7 @@ export function parseAddress(address: string): SheetAddress | null {
 
 /** `Blad!A1:B2`. */
 export function formatAddress(sheetName: string, zone: Zone): string {
-  return `${quoteSheetName(sheetName)}!${formatZone(zone)}`;
+  return `${quoteSheet(sheetName)}!${formatZone(zone)}`;
 }
 
 /** `A1:B2`, `A:B` for whole columns, `1:2` for whole rows. */
@@ -38,12 +37,7 @@ export function formatZone(zone: Zone): string {
 
 /** `=Blad!$A$1:$B$2`, as a defined name refers to cells. */
 export function absoluteReference(sheetName: string, zone: Zone): string {
-  return `=${quoteSheetName(sheetName)}!${formatZone(zone).replace(/[A-Z]+|\d+/g, "$$$&")}`;
-}
-
-export function quoteSheetName(name: string): string {
-  const isPlain = PLAIN_NAME.test(name) && !CELL.test(name) && !/^(r|c|r\d*c\d*)$/i.test(name);
-  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
+  return `=${quoteSheet(sheetName)}!${formatZone(zone).replace(/[A-Z]+|\d+/g, "$$$&")}`;
 }
 
 export function columnLetters(column: number): string {

@@ -2,6 +2,13 @@
 import type { ObjectType } from "../protocol/object-type";
 import { applicationType } from "./application";
 import { autoFilterType } from "./auto-filter";
+import { chartPlotAreaType, chartType } from "./charts/chart";
+import { chartAxesType, chartAxisTitleType, chartAxisType, chartGridlinesType } from "./charts/chart-axes";
+import { chartCollectionType } from "./charts/chart-collection";
+import { chartFormatTypes } from "./charts/chart-format";
+import { chartDataLabelsType } from "./charts/chart-labels";
+import { chartSeriesCollectionType, chartSeriesType } from "./charts/chart-series";
+import { chartLegendType, chartTitleType } from "./charts/chart-title";
 import { conditionalFormatCollectionType, conditionalFormatType } from "./conditional-formats/conditional-format";
 import { customFormatTypes } from "./conditional-formats/custom-format";
 import { customXmlPartCollectionType, customXmlPartScopedCollectionType, customXmlPartType } from "./custom-xml";
@@ -18,7 +25,8 @@ import { Range } from "./range/range";
 import { RangeAreas, rangeAreasType, rangeCollectionType } from "./range/range-areas";
 import { rangeType } from "./range/range-type";
 import { sheetProtectionType, workbookProtectionType } from "./sheet-protection";
-import { tableCollectionType, tableType } from "./tables";
+import { tableType } from "./tables/table";
+import { tableCollectionType } from "./tables/table-collection";
 import { dataValidationType } from "./validation/data-validation";
 import { workbookType } from "./workbook";
 import type { Objects, Workspace } from "./workspace";
@@ -62,6 +70,19 @@ export const objectTypes: readonly ObjectType[] = [
   namedItemType,
   tableCollectionType,
   tableType,
+  chartCollectionType,
+  chartType,
+  chartTitleType,
+  chartLegendType,
+  chartSeriesCollectionType,
+  chartSeriesType,
+  chartDataLabelsType,
+  chartAxesType,
+  chartAxisType,
+  chartAxisTitleType,
+  chartGridlinesType,
+  chartPlotAreaType,
+  ...chartFormatTypes,
   customXmlPartCollectionType,
   customXmlPartScopedCollectionType,
   customXmlPartType,

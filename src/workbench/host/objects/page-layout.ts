@@ -2,7 +2,7 @@
  * Excel.PageLayout: how a sheet is printed. Kept in the file's own terms (ECMA-376 part 1, 18.3.1.46 to 18.3.1.70).
  */
 import { booleanOf, numberOf, recordOf, wordOf, type Arguments } from "../protocol/arguments";
-import type { HostObject, ObjectType, Properties, Property } from "../protocol/object-type";
+import { pascalCase, type HostObject, type ObjectType, type Properties, type Property } from "../protocol/object-type";
 import { Refusal } from "../protocol/refusal";
 import { setSheetExtra, sheetExtras, type PageLayout as Page } from "./extras";
 import { HeaderFooterGroup } from "./headers-footers";
@@ -120,8 +120,9 @@ function argumentZones(self: PageLayout, args: Arguments): Zone[] {
     return raw.split(",").map((part) => self.workspace.objects.worksheet(self.sheetId).rangeAt(part).zone);
   }
   const type = (raw as HostObject | null)?.type.name ?? "";
-  if (type === "RangeAreas") return (raw as RangeAreas).zones;
-  return [(args.object(0, "Range") as Range).zone];
+  const cells = type === "RangeAreas" ? (raw as RangeAreas) : (args.object(0, "Range") as Range);
+  if (cells.sheetId !== self.sheetId) throw new Refusal("InvalidArgument", "the range is on another sheet");
+  return "zones" in cells ? cells.zones : [cells.zone];
 }
 
 function titles(self: PageLayout, args: Arguments, dimension: "rows" | "columns"): null {
@@ -130,6 +131,30 @@ function titles(self: PageLayout, args: Arguments, dimension: "rows" | "columns"
   self.workspace.requireWritable();
   const whole = dimension === "rows" ? { ...zone, left: 0, right: LAST_COLUMN } : { ...zone, top: 0, bottom: LAST_ROW };
   setPrintTitles(self.workspace, self.sheetId, { [dimension]: whole });
+  return null;
+}
+
+function required(found: HostObject | null): HostObject {
+  if (found === null) throw new Refusal("ItemNotFound", "nothing was set");
+  return found;
+}
+
+function areaOf({ workspace, sheetId }: PageLayout): HostObject | null {
+  const zones = printArea(workspace, sheetId);
+  return zones.length === 0 ? null : workspace.objects.rangeAreas(sheetId, zones);
+}
+
+const unitPoints = { Points: 1, Inches: POINTS_PER_INCH, Centimeters: POINTS_PER_INCH / 2.54 } as const;
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.pagelayoutmarginoptions */
+function setMargins(self: PageLayout, args: Arguments): null {
+  const unit = args.word(0, ["Points", "Inches", "Centimeters"]);
+  for (const [side, size] of Object.entries(args.record(1))) {
+    if (size === null || size === undefined) continue;
+    const property = properties[`${pascalCase(side)}Margin`];
+    if (property?.put === undefined) throw new Refusal("InvalidArgument", `${side} is not a margin`);
+    property.put(self, numberOf(size) * unitPoints[unit], args);
+  }
   return null;
 }
 
@@ -151,13 +176,11 @@ export const pageLayoutType: ObjectType<PageLayout> = {
         return null;
       },
     },
-    GetPrintAreaOrNullObject: {
-      set: "1.9",
-      call: (self) => {
-        const zones = printArea(self.workspace, self.sheetId);
-        return zones.length === 0 ? null : self.workspace.objects.rangeAreas(self.sheetId, zones);
-      },
-    },
+    GetPrintArea: { set: "1.9", call: (self) => required(areaOf(self)) },
+    GetPrintAreaOrNullObject: { set: "1.9", call: areaOf },
+    GetPrintTitleRows: { set: "1.9", call: (self) => required(titleRange(self, "rows")) },
+    GetPrintTitleColumns: { set: "1.9", call: (self) => required(titleRange(self, "columns")) },
+    SetPrintMargins: { set: "1.9", call: setMargins },
     SetPrintTitleRows: { set: "1.9", call: (self, args) => titles(self, args, "rows") },
     SetPrintTitleColumns: { set: "1.9", call: (self, args) => titles(self, args, "columns") },
     GetPrintTitleRowsOrNullObject: { set: "1.9", call: (self) => titleRange(self, "rows") },

@@ -48,6 +48,12 @@ export function requireAllowed(workspace: Workspace, sheetId: string, permission
   if (!isAllowed(protection, permission)) throw new Refusal("AccessDenied", "the sheet is protected");
 }
 
+/** @throws Refusal AccessDenied on a protected sheet, which takes no change of tables at all */
+export function requireUnprotected(workspace: Workspace, sheetId: string): void {
+  workspace.requireWritable();
+  if (isProtected(workspace, sheetId)) throw new Refusal("AccessDenied", "the sheet is protected");
+}
+
 /** @throws Refusal AccessDenied where a protected sheet forbids changing these cells' content, or their look */
 export function requireEditable(
   workspace: Workspace,

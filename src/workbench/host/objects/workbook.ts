@@ -4,7 +4,7 @@ import { Application, Runtime } from "./application";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { NamedItemCollection } from "./names";
 import { WorkbookProtection } from "./sheet-protection";
-import { TableCollection } from "./tables";
+import { TableCollection } from "./tables/table-collection";
 import type { Workspace } from "./workspace";
 import { WorksheetCollection } from "./worksheets";
 import { cellZone } from "./zone";

@@ -2,7 +2,8 @@
 import { booleanOf, numberOf, textOf, wordOf, type Arguments } from "../protocol/arguments";
 import { members, type HostObject, type ObjectType, type Property } from "../protocol/object-type";
 import { Refusal } from "../protocol/refusal";
-import { AutoFilter } from "./auto-filter";
+import { AutoFilter, type FilterData } from "./auto-filter";
+import { ChartCollection } from "./charts/chart-collection";
 import { registration } from "./events";
 import { FreezePanes } from "./freeze-panes";
 import { setSheetExtra, sheetExtras } from "./extras";
@@ -13,7 +14,7 @@ import { requireOpenStructure } from "./protection";
 import type { Range } from "./range/range";
 import { requireFreeName } from "./sheet-names";
 import { SheetProtection } from "./sheet-protection";
-import { TableCollection } from "./tables";
+import { TableCollection } from "./tables/table-collection";
 import { usedZone } from "./used-range";
 import type { Workspace } from "./workspace";
 import { worksheetRanges } from "./worksheet-ranges";
@@ -152,6 +153,12 @@ const headings: Property<Worksheet> = {
   },
 };
 
+function sheetFilter({ workspace, sheetId }: Worksheet): FilterData | null {
+  const { autoFilter } = sheetExtras(workspace, sheetId);
+  const zone = autoFilter === undefined ? undefined : parseAddress(autoFilter.range)?.zone;
+  return autoFilter === undefined || zone === undefined ? null : { zone, criteria: autoFilter.criteria };
+}
+
 export const worksheetType: ObjectType<Worksheet> = {
   name: "Worksheet",
   identity: { name: "Id", of: (self) => self.sheetId },
@@ -175,10 +182,11 @@ export const worksheetType: ObjectType<Worksheet> = {
     navigations: {
       Names: { set: "1.4", to: (self) => new NamedItemCollection(self.workspace, self.sheetId) },
       Tables: { set: "1.1", to: (self) => new TableCollection(self.workspace, self.sheetId) },
+      Charts: { set: "1.1", to: (self) => new ChartCollection(self.workspace, self.sheetId) },
       FreezePanes: { set: "1.7", to: (self) => new FreezePanes(self) },
       PageLayout: { set: "1.9", to: (self) => new PageLayout(self.workspace, self.sheetId) },
       Protection: { set: "1.2", to: (self) => new SheetProtection(self.workspace, self.sheetId) },
-      AutoFilter: { set: "1.9", to: (self) => new AutoFilter(self.workspace, self.sheetId) },
+      AutoFilter: { set: "1.9", to: (self) => new AutoFilter(self.workspace, self.sheetId, () => sheetFilter(self)) },
     },
     methods: {
       Activate: {

@@ -43,6 +43,10 @@ export class Arguments {
     return value;
   }
 
+  requiredBoolean(index: number): boolean {
+    return booleanOf(this.raw(index));
+  }
+
   /** One of a set of words; Excel's enumerations are compared without regard to case. */
   word<W extends string>(index: number, words: readonly W[], fallback?: W): W {
     if (fallback !== undefined && this.isMissing(index)) return fallback;

@@ -5,11 +5,17 @@ import { requireAllowed } from "../protection";
 import { numberOf } from "../../protocol/arguments";
 import { Refusal } from "../../protocol/refusal";
 import { styleOf } from "../../../book/cell-style";
+import type { HeaderExtras } from "../../../book/extras/extras-state";
+import { setSheetExtra, sheetExtras } from "../extras";
+import { omit } from "../omit";
 import { clipped, reached, type Styled } from "./range-styles";
+import { lineCount, linesHeight } from "./text-size";
 
 const POINTS_PER_PIXEL = 0.75;
 const PIXELS_PER_CHARACTER = 7;
 const CELL_PADDING = 12;
+const USUAL_ROW_POINTS = 15;
+const HIGHEST_ROW_POINTS = 409.5;
 
 type Dimension = "ROW" | "COL";
 
@@ -28,14 +34,45 @@ export function commonSize(self: Styled, dimension: Dimension): number | null {
 
 export function setSize(self: Styled, dimension: Dimension, value: unknown): void {
   const points = numberOf(value);
-  const most = dimension === "ROW" ? 409.5 : 1790;
+  const most = dimension === "ROW" ? HIGHEST_ROW_POINTS : 1790;
   if (points < 0 || points > most) throw new Refusal("InvalidArgument", `a size is 0 to ${most} points`);
   resize(self, dimension, () => Math.round(points / POINTS_PER_PIXEL));
 }
 
-/** Rows get the height of their content, as the model finds it. */
+/**
+ * Rows get about the height of their text, wrapped at the columns' widths; a row of plain lines gets the usual height.
+ * The height is stored, as Excel does, and not as one that somebody set.
+ */
 export function autofitRows(self: Styled): void {
-  resize(self, "ROW", () => null);
+  const fitted = new Map(indexes(self, "ROW").map((row) => [row, fittedHeight(self, row)] as const));
+  resize(self, "ROW", (row) => fitted.get(row) ?? null);
+  const rows: Record<string, HeaderExtras> = { ...sheetExtras(self.workspace, self.sheetId).rows };
+  for (const [row, pixels] of fitted) {
+    const others = omit(rows[String(row)] ?? {}, "fitted", "custom", "size");
+    rows[String(row)] = pixels === null ? others : { ...others, fitted: pixels };
+    if (Object.keys(rows[String(row)] ?? {}).length === 0) Reflect.deleteProperty(rows, String(row));
+  }
+  setSheetExtra(self.workspace, self.sheetId, "rows", rows);
+}
+
+/** In pixels; null for a row that the usual height is enough for. Cells of merges do not count, as in Excel. */
+function fittedHeight({ workspace, sheetId }: Styled, row: number): number | null {
+  const { book } = workspace;
+  const { getters } = book.model;
+  let highest = USUAL_ROW_POINTS;
+  for (let col = 0; col < getters.getNumberCols(sheetId); col++) {
+    const position = { sheetId, row, col };
+    const cell = getters.getCell(position);
+    if (cell === undefined || getters.isInMerge(position)) continue;
+    const { wrapping, fontSize = 11, bold = false } = styleOf(cell);
+    const font = { size: fontSize, bold };
+    const { text } = book.cell(sheetId, row, col);
+    if (text === "") continue;
+    const lines = wrapping === "wrap" ? lineCount(text, font, getters.getColSize(sheetId, col)) : 1;
+    highest = Math.max(highest, linesHeight(lines, font));
+  }
+  if (highest <= USUAL_ROW_POINTS) return null;
+  return Math.round(Math.min(highest, HIGHEST_ROW_POINTS) / POINTS_PER_PIXEL);
 }
 
 /** Columns get about the width of their longest line: nothing here can measure a font. */

@@ -2,7 +2,6 @@
  * Range members that change the sheet around the cells: insert, delete, clear, merge, hide, select.
  */
 import { modelCell } from "../../../book/model-cell";
-import { Refusal } from "../../protocol/refusal";
 import { booleanOf, type Arguments } from "../../protocol/arguments";
 import type { Members } from "../../protocol/object-type";
 import { removeFrom } from "../conditional-formats/rules";
@@ -12,6 +11,7 @@ import { indexes } from "../format/sizes";
 import { clearHyperlinks } from "../hyperlinks";
 import { requireAllowed, requireEditable } from "../protection";
 import { isEntireColumn, isEntireRow, mapCells, rowCount, columnCount, type Zone } from "../zone";
+import { shiftCells } from "./insert-cells";
 import type { Range } from "./range";
 
 type Dimension = "ROW" | "COL";
@@ -22,7 +22,7 @@ function insert(self: Range, args: Arguments): Range {
   const shift = args.word(0, ["Down", "Right"]);
   const dimension: Dimension = shift === "Down" ? "ROW" : "COL";
   const isWhole = dimension === "ROW" ? isEntireRow(zone) : isEntireColumn(zone);
-  if (!isWhole) return shiftCells(self, "INSERT_CELL", dimension);
+  if (!isWhole) return moveCells(self, "INSERT_CELL", dimension);
   requireAllowed(workspace, sheetId, dimension === "ROW" ? "insertRows" : "insertColumns");
   const [base, quantity] = dimension === "ROW" ? [zone.top, rowCount(zone)] : [zone.left, columnCount(zone)];
   const held = dimension === "ROW" ? [base, 0] : [0, base];
@@ -37,7 +37,7 @@ function remove(self: Range, args: Arguments): null {
   const dimension: Dimension = args.word(0, ["Up", "Left"]) === "Up" ? "ROW" : "COL";
   const isWhole = dimension === "ROW" ? isEntireRow(zone) : isEntireColumn(zone);
   if (!isWhole) {
-    shiftCells(self, "DELETE_CELL", dimension);
+    moveCells(self, "DELETE_CELL", dimension);
     return null;
   }
   requireAllowed(workspace, sheetId, dimension === "ROW" ? "deleteRows" : "deleteColumns");
@@ -57,19 +57,10 @@ function keepOneMore(self: Range, dimension: Dimension, removed: number): void {
   if (dimension === "COL" && removed >= columns) workspace.makeRoom(sheetId, rows - 1, columns);
 }
 
-/** The model shifts cells only on the sheet that is shown. */
-function shiftCells(self: Range, type: "INSERT_CELL" | "DELETE_CELL", shiftDimension: Dimension): Range {
+function moveCells(self: Range, type: "INSERT_CELL" | "DELETE_CELL", dimension: Dimension): Range {
   const { workspace, sheetId, zone } = self;
   requireEditable(workspace, sheetId, zone);
-  const shown = workspace.model.getters.getActiveSheetId();
-  const target = reached(workspace, sheetId, zone);
-  workspace.activateQuietly(sheetId);
-  try {
-    const result = workspace.model.dispatch(type, { zone: target, shiftDimension });
-    if (!result.isSuccessful) throw new Refusal("InsertDeleteConflict", result.reasons.join(", "));
-  } finally {
-    workspace.activateQuietly(shown);
-  }
+  shiftCells(workspace, sheetId, zone, type, dimension);
   return self.sibling(zone);
 }
 

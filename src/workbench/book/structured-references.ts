@@ -1,7 +1,7 @@
 /** References to tables (`Tabell1[Status]`) as plain ranges: the model has tables but no such references. */
-import { areaName } from "../address";
-import type { CellArea } from "../address";
-import type { NamedTable } from "./read-tables";
+import { areaName } from "./address";
+import type { CellArea } from "./address";
+import type { NamedTable } from "./tables";
 
 export interface Place {
   readonly sheetName: string;
@@ -11,13 +11,27 @@ export interface Place {
 
 const specifier = String.raw`\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]`;
 
+/** A text, or a reference: the table's name if it is there, and what stands in brackets. */
+const pattern = new RegExp(
+  String.raw`("(?:[^"]|"")*")|(?<![\p{L}\p{N}_.\]])([\p{L}_\\][\p{L}\p{N}_.\\]*)?(${specifier})`,
+  "gu",
+);
+
+/** Whether a formula refers to a table by its name. */
+export function namesTable(formula: string, name: string): boolean {
+  return renameTableIn(formula, name, "") !== formula;
+}
+
+export function renameTableIn(formula: string, from: string, to: string): string {
+  if (!formula.includes("[")) return formula;
+  return formula.replace(pattern, (all, text: string | undefined, name: string | undefined, inside: string) =>
+    text === undefined && name !== undefined && same(name, from) ? to + inside : all,
+  );
+}
+
 /** The formula with every reference to a known table replaced; what cannot be resolved stays as it is. */
 export function plainReferences(formula: string, tables: readonly NamedTable[], place: Place): string {
   if (tables.length === 0 || !formula.includes("[")) return formula;
-  const pattern = new RegExp(
-    String.raw`("(?:[^"]|"")*")|(?<![\p{L}\p{N}_.\]])([\p{L}_\\][\p{L}\p{N}_.\\]*)?(${specifier})`,
-    "gu",
-  );
   return formula.replace(
     pattern,
     (all, text: string | undefined, name: string | undefined, inside: string | undefined) => {
