@@ -4,41 +4,80 @@ import { SSF } from "@e965/xlsx";
 
 export const general = "General";
 
-/**
- * Formats that a file may name by number only and of which SheetJS knows nothing or writes another code, in English (US)
- * as Excel's interface gives them (ECMA-376 part 1, 18.8.30).
- */
-export const builtInFormats: readonly (readonly [id: number, code: string, inSheetJs: string | null])[] = [
-  [5, '"$"#,##0_);\\("$"#,##0\\)', null],
-  [6, '"$"#,##0_);[Red]\\("$"#,##0\\)', null],
-  [7, '"$"#,##0.00_);\\("$"#,##0.00\\)', null],
-  [8, '"$"#,##0.00_);[Red]\\("$"#,##0.00\\)', null],
-  [14, "m/d/yyyy", "m/d/yy"],
-  [22, "m/d/yyyy h:mm", "m/d/yy h:mm"],
-  [37, "#,##0_);(#,##0)", "#,##0 ;(#,##0)"],
-  [38, "#,##0_);[Red](#,##0)", "#,##0 ;[Red](#,##0)"],
-  [39, "#,##0.00_);(#,##0.00)", "#,##0.00;(#,##0.00)"],
-  [40, "#,##0.00_);[Red](#,##0.00)", "#,##0.00;[Red](#,##0.00)"],
-  [41, '_(* #,##0_);_(* \\(#,##0\\);_(* "-"_);_(@_)', null],
-  [42, '_("$"* #,##0_);_("$"* \\(#,##0\\);_("$"* "-"_);_(@_)', null],
-  [43, '_(* #,##0.00_);_(* \\(#,##0.00\\);_(* "-"??_);_(@_)', null],
-  [44, '_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)', null],
-  [47, "mm:ss.0", "mmss.0"],
+/** Formats that a file may name by number only, in English (US) as Excel's interface gives them (ECMA-376 part 1, 18.8.30). */
+export const builtInFormats: ReadonlyMap<number, string> = new Map([
+  [0, general],
+  [1, "0"],
+  [2, "0.00"],
+  [3, "#,##0"],
+  [4, "#,##0.00"],
+  [5, '"$"#,##0_);\\("$"#,##0\\)'],
+  [6, '"$"#,##0_);[Red]\\("$"#,##0\\)'],
+  [7, '"$"#,##0.00_);\\("$"#,##0.00\\)'],
+  [8, '"$"#,##0.00_);[Red]\\("$"#,##0.00\\)'],
+  [9, "0%"],
+  [10, "0.00%"],
+  [11, "0.00E+00"],
+  [12, "# ?/?"],
+  [13, "# ??/??"],
+  [14, "m/d/yyyy"],
+  [15, "d-mmm-yy"],
+  [16, "d-mmm"],
+  [17, "mmm-yy"],
+  [18, "h:mm AM/PM"],
+  [19, "h:mm:ss AM/PM"],
+  [20, "h:mm"],
+  [21, "h:mm:ss"],
+  [22, "m/d/yyyy h:mm"],
+  [37, "#,##0_);(#,##0)"],
+  [38, "#,##0_);[Red](#,##0)"],
+  [39, "#,##0.00_);(#,##0.00)"],
+  [40, "#,##0.00_);[Red](#,##0.00)"],
+  [41, '_(* #,##0_);_(* \\(#,##0\\);_(* "-"_);_(@_)'],
+  [42, '_("$"* #,##0_);_("$"* \\(#,##0\\);_("$"* "-"_);_(@_)'],
+  [43, '_(* #,##0.00_);_(* \\(#,##0.00\\);_(* "-"??_);_(@_)'],
+  [44, '_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)'],
+  [45, "mm:ss"],
+  [46, "[h]:mm:ss"],
+  [47, "mm:ss.0"],
+  [48, "##0.0E+0"],
+  [49, "@"],
+]);
+
+/** A format code as it is written, but for "General", which some writers shout and others leave out. */
+export function formatCode(written: string): string {
+  return written === general || /^(general)?$/iu.test(written) ? general : written;
+}
+
+/** Built-in formats that SheetJS writes in another way than Excel. */
+const inSheetJs: readonly (readonly [code: string, id: number])[] = [
+  ["m/d/yy", 14],
+  ["m/d/yy h:mm", 22],
+  ["#,##0 ;(#,##0)", 37],
+  ["#,##0 ;[Red](#,##0)", 38],
+  ["#,##0.00;(#,##0.00)", 39],
+  ["#,##0.00;[Red](#,##0.00)", 40],
+  ["mmss.0", 47],
 ];
+const excelCodes = new Map(inSheetJs.map(([code, id]) => [code, builtInFormats.get(id)]));
 
-const excelCodes = new Map(builtInFormats.map(([, code, inSheetJs]) => [inSheetJs, code]));
+/** The format code of a cell of SheetJS's, as Excel writes it in English. */
+export function sheetJsFormat(code: string | number | undefined): string {
+  return typeof code === "string" ? (excelCodes.get(code) ?? formatCode(code)) : general;
+}
 
-/** A cell's format code as Excel writes it in English. */
-export function formatCode(code: string | number | undefined): string {
-  if (code === general) return general;
-  if (typeof code !== "string" || /^(general)?$/iu.test(code)) return general;
-  return excelCodes.get(code) ?? code;
+/** Days between the two systems' day 0. */
+const days1904 = 1462;
+
+/** A number as Excel reports it: a day is counted from 1900, whatever the file counts from. */
+export function since1900(value: number, code: string, date1904: boolean): number {
+  return date1904 && isCalendar(code) ? value + days1904 : value;
 }
 
 const calendars = new Map<string, boolean>();
 
 /** Whether a number under this code is a day, not a time of day or a length of time. */
-export function isCalendar(code: string): boolean {
+function isCalendar(code: string): boolean {
   if (code === general) return false;
   const known = calendars.get(code);
   if (known !== undefined) return known;

@@ -1,7 +1,10 @@
 /** What every file format reduces a sheet to before it becomes a `Grid`. */
 
-import type { CellObject } from "@e965/xlsx";
-import type { Area } from "../core/grid";
+import type { Area, CellValue } from "../core/grid";
+
+/** As many as Excel has (Excel specifications and limits). */
+export const mostRows = 1_048_576;
+export const mostColumns = 16_384;
 
 /** 0-based. */
 export interface CellPlace {
@@ -9,8 +12,16 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** SheetJS's dense rows: from A1, with holes where nothing is. */
-export type CellRows = readonly (readonly (CellObject | undefined)[] | undefined)[];
+/** A cell that holds something. */
+export interface Cell {
+  readonly value: CellValue;
+  /** Excel's English format code. */
+  readonly format: string;
+}
+
+/** Rows from A1, with holes where nothing is. */
+export type CellRows = readonly (CellRow | undefined)[];
+export type CellRow = readonly (Cell | undefined)[];
 
 export interface SheetContent {
   readonly sheetName: string;
@@ -18,8 +29,4 @@ export interface SheetContent {
   readonly cells: CellRows;
   readonly merges: readonly Area[];
   readonly isRowHidden: (row: number) => boolean;
-  /** Cells whose formula has no result in the file. */
-  readonly uncalculated: readonly CellPlace[];
-  /** Whether dates are counted from 1 January 1904. */
-  readonly date1904: boolean;
 }

@@ -1,14 +1,10 @@
 /** A sheet's cells as a `Grid`: the same one that Excel gives for the sheet. */
 
-import type { CellObject } from "@e965/xlsx";
 import { contains, lastColumn, lastRow, type Area, type CellValue, type Grid } from "../core/grid";
-import { cellValue } from "./cell-value";
-import { formatCode, general } from "./number-format";
-import type { SheetContent } from "./sheet-content";
+import { FileError } from "./file-error";
+import { general } from "./number-format";
+import type { CellRow, SheetContent } from "./sheet-content";
 import { valueExtent } from "./value-extent";
-
-/** What stands for the result of a formula that nobody has calculated: never a status, always seen. */
-const notCalculated: CellValue = { error: "#CALC!" };
 
 /**
  * Builds a sheet's grid.
@@ -18,14 +14,13 @@ const notCalculated: CellValue = { error: "#CALC!" };
  * @throws FileError `tooLarge`
  */
 export function toGrid(sheet: SheetContent, most: number): { grid: Grid; leftOut: number } | null {
-  const extent = valueExtent(sheet.cells, sheet.uncalculated, most);
+  const extent = valueExtent(sheet.cells, most);
   if (extent === null) return null;
   const { area, leftOut } = extent;
-  const rows = new GridRows(area, sheet.date1904);
+  const rows = new GridRows(area);
   sheet.cells.forEach((line, row) => {
     if (line !== undefined) rows.fill(row, line);
   });
-  for (const { row, column } of sheet.uncalculated) rows.set(row, column, notCalculated);
   const merges = mergesIn(area, sheet.merges);
   merges.forEach((merge) => {
     rows.clearBelow(merge);
@@ -43,11 +38,12 @@ class GridRows {
   private readonly emptyValues: CellValue[];
   private readonly emptyFormats: string[];
   private readonly area: Area;
-  private readonly date1904: boolean;
+  /** The rows that hold values, ascending. */
+  private readonly filled: number[] = [];
+  private cleared = 0;
 
-  constructor(area: Area, date1904: boolean) {
+  constructor(area: Area) {
     this.area = area;
-    this.date1904 = date1904;
     this.emptyValues = new Array<CellValue>(area.columnCount).fill(null);
     this.emptyFormats = new Array<string>(area.columnCount).fill(general);
     this.values = new Array<CellValue[]>(area.rowCount).fill(this.emptyValues);
@@ -55,40 +51,53 @@ class GridRows {
     this.result = { values: this.values, numberFormats: this.formats };
   }
 
-  fill(row: number, line: readonly (CellObject | undefined)[]): void {
-    const { leftColumn, columnCount } = this.area;
-    for (let column = 0; column < columnCount; column++) {
-      const cell = line[leftColumn + column];
-      const value = cell === undefined ? null : cellValue(cell, this.date1904);
-      if (value !== null) this.set(row, leftColumn + column, value, formatCode(cell?.z));
+  /** An empty cell has no format of interest: it is "General", whatever the user has chosen for what may come. */
+  fill(row: number, line: CellRow): void {
+    const { topRow, leftColumn, columnCount } = this.area;
+    const y = row - topRow;
+    this.filled.push(row);
+    for (let x = 0; x < columnCount; x++) {
+      const cell = line[leftColumn + x];
+      if (cell === undefined || cell.value === null) continue;
+      own(this.values, y, this.emptyValues)[x] = cell.value;
+      if (cell.format !== general) own(this.formats, y, this.emptyFormats)[x] = cell.format;
     }
   }
 
-  /** An empty cell has no format of interest: it is "General", whatever the user has chosen for what may come. */
-  set(row: number, column: number, value: CellValue, format = general): void {
-    if (!contains(this.area, row, column)) return;
-    const [y, x] = [row - this.area.topRow, column - this.area.leftColumn];
-    own(this.values, y, this.emptyValues)[x] = value;
-    if (format !== general) own(this.formats, y, this.emptyFormats)[x] = format;
-  }
-
-  /** Empties a merged area but for its first cell: nobody sees what a program has left there. */
+  /** Empties a merged area but for its first cell: nobody sees what a program has left there. @throws FileError */
   clearBelow(merge: Area): void {
-    const [bottom, right] = [
-      Math.min(lastRow(merge), lastRow(this.area)),
-      Math.min(lastColumn(merge), lastColumn(this.area)),
-    ];
-    for (let row = merge.topRow; row <= bottom; row++) {
-      const y = row - this.area.topRow;
-      if (this.values[y] === this.emptyValues) continue;
+    const { topRow, leftColumn } = this.area;
+    const right = Math.min(lastColumn(merge), lastColumn(this.area));
+    for (let next = firstFrom(this.filled, merge.topRow); next < this.filled.length; next++) {
+      const row = this.filled[next] ?? Infinity;
+      if (row > lastRow(merge)) return;
+      const [values, formats] = [this.values[row - topRow] ?? [], this.formats[row - topRow] ?? []];
       for (let column = merge.leftColumn; column <= right; column++) {
         if (row === merge.topRow && column === merge.leftColumn) continue;
-        const x = column - this.area.leftColumn;
-        own(this.values, y, this.emptyValues)[x] = null;
-        if (this.formats[y] !== this.emptyFormats) own(this.formats, y, this.emptyFormats)[x] = general;
+        values[column - leftColumn] = null;
+        if (formats !== this.emptyFormats) formats[column - leftColumn] = general;
       }
+      this.countCleared(right - merge.leftColumn + 1);
     }
   }
+
+  /** Areas that do not overlap hold no more cells than there are: a file that says otherwise would take hours. */
+  private countCleared(cells: number): void {
+    this.cleared += cells;
+    const most = this.filled.length * this.area.columnCount;
+    if (this.cleared > most) throw new FileError("damaged", "merged areas overlap");
+  }
+}
+
+/** Where the first number that is not below another stands, in ascending numbers. */
+function firstFrom(ascending: readonly number[], least: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? Infinity) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The row to write into: a copy of its own where it is still the shared empty one. */

@@ -1,16 +1,11 @@
 /** How far a sheet's values reach, and how much of that one grid may hold. */
 
-import type { CellObject } from "@e965/xlsx";
 import type { Area } from "../core/grid";
 import { FileError } from "./file-error";
-import type { CellPlace, CellRows } from "./sheet-content";
+import { mostColumns, type CellRow, type CellRows } from "./sheet-content";
 
 /** So many empty columns side by side part a sheet's values into groups that have nothing to do with each other. */
 const gapColumns = 100;
-
-/** As many as Excel has (Excel specifications and limits). */
-const mostRows = 1_048_576;
-const mostColumns = 16_384;
 
 /** Cells with content, counted per column; rows with any, counted. */
 interface Occupied {
@@ -29,15 +24,10 @@ interface Occupied {
  *
  * @param most rows with content × columns
  * @returns `null` where the sheet holds nothing
- * @throws FileError `damaged` where a cell lies beyond the last row or column that Excel has; `tooLarge` where the
- * densest group exceeds `most` as well
+ * @throws FileError `tooLarge` where the densest group exceeds `most` as well
  */
-export function valueExtent(
-  cells: CellRows,
-  uncalculated: readonly CellPlace[],
-  most: number,
-): { area: Area; leftOut: number } | null {
-  const occupied = measure(cells, uncalculated);
+export function valueExtent(cells: CellRows, most: number): { area: Area; leftOut: number } | null {
+  const occupied = measure(cells);
   if (occupied === null) return null;
   const { topRow, lastRow, rows, columns } = occupied;
   const isSparse = widthOf(columns) * rows > most;
@@ -49,46 +39,29 @@ export function valueExtent(
 
 type Columns = Occupied["columns"];
 
-function measure(cells: CellRows, uncalculated: readonly CellPlace[]): Occupied | null {
-  requireOnSheet(cells, uncalculated);
+function measure(cells: CellRows): Occupied | null {
   const perColumn = new Uint32Array(mostColumns);
   const seen = { topRow: Infinity, lastRow: -1, rows: 0 };
-  const addRow = (row: number) => {
-    seen.topRow = Math.min(seen.topRow, row);
-    seen.lastRow = Math.max(seen.lastRow, row);
-    seen.rows++;
-  };
   cells.forEach((line, row) => {
-    if (line !== undefined && countCells(line, perColumn)) addRow(row);
+    if (line === undefined || !countCells(line, perColumn)) return;
+    seen.topRow = Math.min(seen.topRow, row);
+    seen.lastRow = row;
+    seen.rows++;
   });
-  for (const { row, column } of uncalculated) {
-    perColumn[column] = (perColumn[column] ?? 0) + 1;
-    addRow(row); // once a cell and not once a row: too many rows are too careful, never too few
-  }
   if (seen.rows === 0) return null;
   const columns = [...perColumn.entries()].filter(([, count]) => count > 0);
   return { ...seen, columns };
 }
 
 /** Counts a row's cells per column. @returns whether there are any */
-function countCells(line: readonly (CellObject | undefined)[], perColumn: Uint32Array): boolean {
+function countCells(line: CellRow, perColumn: Uint32Array): boolean {
   let any = false;
   for (let column = 0; column < line.length; column++) {
-    const cell = line[column];
-    if (cell === undefined || cell.t === "z") continue;
+    if (line[column] === undefined) continue;
     perColumn[column] = (perColumn[column] ?? 0) + 1;
     any = true;
   }
   return any;
-}
-
-/** Lengths first: to walk an array that claims a thousand million rows would take minutes. */
-function requireOnSheet(cells: CellRows, uncalculated: readonly CellPlace[]): void {
-  const isOnSheet =
-    cells.length <= mostRows &&
-    cells.every((line) => line === undefined || line.length <= mostColumns) &&
-    uncalculated.every(({ row, column }) => row < mostRows && column < mostColumns);
-  if (!isOnSheet) throw new FileError("damaged", "a cell beyond the last row or column");
 }
 
 function groupsOf(columns: Columns): Columns[] {

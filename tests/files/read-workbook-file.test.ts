@@ -1,6 +1,7 @@
 /** Reading .xlsx where files are odd: what Excel itself would show must come out, at a cost that follows the values. */
 
 import { strToU8, unzipSync, zipSync } from "fflate";
+import type { CellValue } from "../../src/core/grid";
 import { settingsXml, noSettings } from "../../src/core/settings";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
 import { inlineCell as text, packageOf, packageOfRows, type PackageOptions } from "./workbook-package";
@@ -32,6 +33,61 @@ test.each([
 test('a formula whose result is "" is an empty text', () => {
   const bytes = packageOfRows('<row r="1"><c r="A1" t="str"><f>""</f><v></v></c></row>');
   expect(gridOf(bytes).values).toEqual([[""]]);
+});
+
+describe("cells as the standard has them, where libraries differ", () => {
+  const items = strings(
+    "<si><t>Klart</t><r><t> nog</t></r></si><si><!-- <t>nej</t> --><t>å<![CDATA[<b>&amp;]]><!-- </t> -->_x000D_&#128994;</t></si>" +
+      "<si><t>漢字</t><rPh sb='0' eb='2'><t>かんじ</t></rPh></si><si><phoneticPr/></si>",
+  );
+
+  test.each<[string, string, CellValue]>([
+    ["runs behind a text", '<c t="s"><v>0</v></c>', "Klart nog"],
+    ["CDATA, comments, escapes, a sign outside the first plane", '<c t="s"><v>1</v></c>', "å<b>&amp;\r🟢"],
+    ["a reading aid is no text", '<c t="s"><v>2</v></c>', "漢字"],
+    ["a string without a text", '<c t="s"><v>3</v></c>', ""],
+    ["white space around an index", '<c t="s"><v> 2\n</v></c>', "漢字"],
+    ["a formula's text is unescaped once", '<c t="str"><f>A1</f><v>&amp;lt;</v></c>', "&lt;"],
+    ["a text of its own without one", '<c t="inlineStr"/>', ""],
+    ["a name of an entity that is none", '<c t="str"><v>&constructor;</v></c>', "&constructor;"],
+    ["attributes in any order and quotes", "<c s='0' x='>' t = 'b' ><v>true</v></c>", true],
+    ["an error that files have no name for", '<c t="e"><v>#SPILL!</v></c>', { error: "#VALUE!" }],
+    ["a time of day", '<c t="d"><v>06:00</v></c>', 0.25],
+    ["a day with the time in UTC", '<c t="d"><v>2023-03-31T12:00:00.000Z</v></c>', 45016.5],
+    ["a day before 1 March 1900", '<c t="d"><v>1900-02-28</v></c>', 59],
+    ["a number with more digits than there are", "<c><v>12345678901234567890</v></c>", 12345678901234567000],
+    ["a number with an exponent", "<c><v>-1.5E-3</v></c>", -0.0015],
+    ["an unknown type", '<c t="other"><v>7</v></c>', 7],
+  ])("%s", (_, cell, value) => {
+    expect(gridOf(packageOfRows(`<row>${cell}</row>`, items)).values).toEqual([[value]]);
+  });
+
+  test.each([
+    ["a boolean without a value", '<c t="b"/>'],
+    ["an error without a value", '<c t="e"><v/></c>'],
+    ["a number that is none", "<c><v>abc</v></c>"],
+    ["a day that is none", '<c t="d"><v>i dag</v></c>'],
+    ["an index without a value", '<c t="s"></c>'],
+  ])("%s is no cell", (_, cell) => {
+    expect(readWorkbookFile(packageOfRows(`<row>${cell}</row>`, items), "a.xlsx").grids).toEqual([]);
+  });
+
+  test("a cell's own reference counts, wherever it stands", () => {
+    const bytes = packageOfRows('<row r="5"><c r="b3"><v>1</v></c><c><v>2</v></c><c r="A6"><v>3</v></c></row>');
+    expect(gridOf(bytes)).toMatchObject({ topRow: 2, leftColumn: 0, rowCount: 4, columnCount: 3 });
+  });
+
+  test("formats of the same name in other lists are none of the cells'", () => {
+    const styles =
+      '<x:styleSheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+      '<x:numFmts><x:numFmt formatCode="0.0&quot;x&quot;" numFmtId="200"/><x:numFmt numFmtId="201" formatCode="GENERAL"/></x:numFmts>' +
+      '<x:cellStyleXfs><x:xf numFmtId="9"/></x:cellStyleXfs>' +
+      '<x:cellXfs><x:xf/><x:xf numFmtId="200"><x:alignment/></x:xf><x:xf numFmtId="201"/><x:xf numFmtId="999"/></x:cellXfs>' +
+      '<x:dxfs><x:dxf><x:numFmt numFmtId="200" formatCode="0%"/></x:dxf></x:dxfs></x:styleSheet>';
+    const cells = [0, 1, 2, 3, 4].map((format) => `<c s="${format}"><v>1</v></c>`).join("");
+    const bytes = packageOfRows(`<row>${cells}</row>`, { parts: { "xl/styles.xml": styles } });
+    expect(gridOf(bytes).numberFormats).toEqual([["General", '0.0"x"', "General", "General", "General"]]);
+  });
 });
 
 test("what a program has left under a merged area is not there", () => {
@@ -102,7 +158,7 @@ describe("a sheet that reaches far", () => {
     expect(new Set(numberFormats).size).toBe(1);
   });
 
-  test("formats down to its last row are no values, and SheetJS is not shown them", () => {
+  test("formats down to its last row are no values", () => {
     const stray = Array.from(
       { length: 50_000 },
       (_, index) => `<row r="${index + 3}"><c r="A${index + 3}" s="1"/></row>`,

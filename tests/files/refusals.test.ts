@@ -90,6 +90,15 @@ test.each<[string, string, Uint8Array, string?]>([
     "damaged",
     packageOfRows('<row r="1"><c r="A1" t="s"><v>7</v></c></row>'),
   ],
+  ["a text that does not end", "damaged", replaced("xl/sharedStrings.xml", "<sst><si><t>Klart")],
+  [
+    "merged areas on top of each other",
+    "damaged",
+    packageOfRows('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>', {
+      after: `<mergeCells>${'<mergeCell ref="A1:B1048576"/>'.repeat(10_000)}</mergeCells>`,
+    }),
+  ],
+  ["a cell beyond the last column", "damaged", packageOfRows('<row r="1"><c r="XFE1"><v>1</v></c></row>')],
 ])("%s: %s", (...[, code, bytes, name]) => {
   expect(codeOf(bytes, name)).toBe(code);
 });
@@ -110,6 +119,11 @@ test.each<[string, Uint8Array, Partial<Limits>]>([
       ["Ett", "Två"].map((name) => ({ name, rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>1</v></c></row>' })),
     ),
     { cells: 3 },
+  ],
+  [
+    "shared strings",
+    packageOfRows('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', { strings: "<si><t>a</t></si><si/><si/>" }),
+    { cells: 2 },
   ],
   [
     "the area of one sheet",

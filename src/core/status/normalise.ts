@@ -14,5 +14,5 @@ export function tidy(text: string): string {
 
 /** The form in which two texts are compared: tidied and case folded. Never shown. */
 export function comparable(text: string): string {
-  return tidy(text).toLocaleLowerCase("und");
+  return tidy(text).toLowerCase();
 }

@@ -1,5 +1,6 @@
 /** One plausible reading of a misspelt status, or none: a suggestion waits for a yes and is never counted before. */
 
+import { editDistance } from "./edit-distance";
 import { comparable } from "./normalise";
 import { statuses, vocabularies, wordsOfTheirOwn, type Counted, type Status, type Vocabulary } from "./vocabulary";
 
@@ -45,26 +46,3 @@ export function suggestStatus(text: string, vocabulary: Vocabulary): Status | nu
 function isWordElsewhere(typed: string): boolean {
   return vocabularies.some(({ comparables }) => comparables.has(typed));
 }
-
-/** Optimal string alignment distance (Damerau–Levenshtein without repeated swaps), in edits. */
-function editDistance(left: string, right: string): number {
-  if (Math.abs(left.length - right.length) > 2) return Infinity;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const replaced = at(last, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      const swapped =
-        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]
-          ? at(beforeLast, column - 2) + 1
-          : Infinity;
-      current[column] = Math.min(replaced, swapped, at(last, column) + 1, at(current, column - 1) + 1);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return at(last, right.length);
-}
-
-const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;

@@ -4,7 +4,7 @@
  */
 
 import { isErrorValue, lastRow, valueAt, type Grid } from "../grid";
-import { comparable } from "../status/normalise";
+import { comparable, tidy } from "../status/normalise";
 import { vocabularies, wordsOfTheirOwn } from "../status/vocabulary";
 import type { Columns, Period } from "./follow-up";
 import { headedColumns, mergesByRow, type HeadedColumn } from "./header-block";
@@ -53,10 +53,9 @@ const statusWords: ReadonlySet<string> = new Set([
 /** Every row that names a commitment column and a period, whatever its score, in reading order. */
 export function findCandidates(grid: Grid): Candidate[] {
   const mergeAt = mergesByRow(grid);
-  const sieve = new HeaderSieve(grid);
   const candidates: Candidate[] = [];
   for (let row = grid.topRow; row <= lastRow(grid); row++) {
-    if (!sieve.passes(row)) continue;
+    if (!mayNamePeriods(grid, row)) continue;
     const headed = headedColumns(grid, row, mergeAt);
     for (const columns of sideBySide(headed)) {
       const candidate = toCandidate(grid, row, columns);
@@ -69,42 +68,39 @@ export function findCandidates(grid: Grid): Candidate[] {
 /** Longer texts are no period's header: "Status per 31 augusti 2023" has 26 characters, with room for line breaks. */
 const longestHeader = 40;
 
-/**
- * Lets go of rows that cannot name a period: nearly all of them, so this is what a long table costs. The same texts stand
- * in many rows, and each is looked at once.
- */
-class HeaderSieve {
-  private readonly known = new Map<string, boolean>();
-
-  constructor(private readonly grid: Grid) {}
-
-  passes(row: number): boolean {
-    const values = this.grid.values[row - this.grid.topRow] ?? [];
-    return values.some((value, index) =>
-      typeof value === "string"
-        ? this.mayBePeriod(value)
-        : typeof value === "number" && this.isDateOrOrdinal(value, row, index),
-    );
+/** Lets go of rows that cannot name a period: nearly all of them, so this is what a long table costs. */
+function mayNamePeriods(grid: Grid, row: number): boolean {
+  const values = grid.values[row - grid.topRow] ?? [];
+  const formats = grid.numberFormats[row - grid.topRow] ?? [];
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (typeof value === "string" && mayBePeriod(value)) return true;
+    if (typeof value === "number" && isDateOrOrdinal(value, formats[index] ?? "General")) return true;
   }
-
-  private mayBePeriod(text: string): boolean {
-    if (text.length > longestHeader) return false;
-    const known = this.known.get(text);
-    if (known !== undefined) return known;
-    const may = periodHint.test(text);
-    this.known.set(text, may);
-    return may;
-  }
-
-  /** "1", "2" and "3" under a merged "Delår", or a date shown as "31 mars". */
-  private isDateOrOrdinal(value: number, row: number, index: number): boolean {
-    const format = this.grid.numberFormats[row - this.grid.topRow]?.[index] ?? "General";
-    return format === "General" ? value > 0 && value < 5 : isDateFormat(format);
-  }
+  return false;
 }
 
+/** How the header of a period begins, behind brackets and white space. */
+const periodStart =
+  /^[^0-9a-zà-ÿ]*(?:\d|status|läge|bedömn|delår|interim|tertial|kvartal|quarter|halv|half|hel|år|boks|full|year|annual|[dtkq][^a-zà-ÿ]?[1-4]|mar|apr|jun|aug|sep|de[cs])/iu;
+
 const periodHint =
-  /status|läge|bedömn|år|tertial|kvartal|quarter|interim|year|annual|bokslut|årsslut|^\W*[dtkq]\W?[1-4]|^\W*[1-4]\W*$|mar|apr|jun|aug|sep|de[cs]/iu;
+  /status|läge|bedömn|år|tertial|kvartal|quarter|interim|year|annual|bokslut|årsslut|^[\W\d]*[dtkq]\W?[1-4]|^\W*[1-4]\W*$|mar|apr|jun|aug|sep|de[cs]/iu;
+
+/** Characters within a word that nobody sees, or that make one letter of two; see `tidy`. */
+const unseen = /[\u00AD\u0300-\u036F\u200B-\u200D\u2060\uFEFF]/u;
+
+/** Remembers nothing of texts that it has seen: to look one up takes as long as to look at how it begins. */
+function mayBePeriod(text: string): boolean {
+  if (text.length > longestHeader) return false;
+  if (unseen.test(text)) return periodHint.test(tidy(text));
+  return periodStart.test(text) && periodHint.test(text);
+}
+
+/** "1", "2" and "3" under a merged "Delår", or a date shown as "31 mars". */
+function isDateOrOrdinal(value: number, format: string): boolean {
+  return format === "General" ? value > 0 && value < 5 : isDateFormat(format);
+}
 
 /** One table's columns each: a row that names two commitment columns heads two tables beside each other. */
 function sideBySide(headed: readonly HeadedColumn[]): HeadedColumn[][] {

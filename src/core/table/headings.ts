@@ -1,6 +1,6 @@
 /** Reads goals and subgoals down a column: own cells, merged areas over several rows, blanks below the first. */
 
-import { contains, textOf, valueAt, type Area, type Grid } from "../grid";
+import { contains, lastRow, textOf, valueAt, type Area, type Grid } from "../grid";
 import { comparable, tidy } from "../status/normalise";
 import type { Heading } from "./follow-up";
 
@@ -9,20 +9,29 @@ const none: Heading = { text: "", source: "none" };
 /** Looks up the merged area over a cell in constant time: a table can hold as many merges as rows. */
 export type MergeIndex = (row: number, column: number) => Area | null;
 
-/** Indexes the merged areas that span rows of the given columns. */
+/**
+ * Indexes the merged areas that span rows of the given columns. Where areas overlap, which Excel does not allow, the first
+ * one holds, so that no cell is looked at twice.
+ */
 export function indexMerges(grid: Grid, columns: readonly number[]): MergeIndex {
-  const areas = new Map<string, Area>();
+  const byColumn = new Map(columns.map((column) => [column, new Map<number, Area>()]));
   for (const area of grid.merges) {
-    for (const column of columns) {
+    const end = Math.min(lastRow(area), lastRow(grid));
+    for (const [column, areas] of byColumn) {
       if (!contains(area, area.topRow, column)) continue;
-      for (let row = area.topRow; row < area.topRow + area.rowCount; row++) areas.set(`${row},${column}`, area);
+      for (let row = area.topRow; row <= end && !areas.has(row); row++) areas.set(row, area);
     }
   }
-  return (row, column) => areas.get(`${row},${column}`) ?? null;
+  return (row, column) => byColumn.get(column)?.get(row) ?? null;
+}
+
+export interface Headings {
+  readonly goal: Heading;
+  readonly subgoal: Heading;
 }
 
 /**
- * The goal and subgoal of a row.
+ * The goal and subgoal of a row. Rows that say the same share what they say: a long table has few goals.
  *
  * @param above the row's predecessor in the table, from which blanks are taken; `null` at the top
  */
@@ -31,24 +40,39 @@ export function readHeadings(
   merges: MergeIndex,
   row: number,
   columns: { readonly goal: number | null; readonly subgoal: number | null },
-  above: { readonly goal: Heading; readonly subgoal: Heading } | null,
-): { goal: Heading; subgoal: Heading } {
-  const goal = headingAt(grid, merges, row, columns.goal) ?? inherited(above?.goal);
-  const subgoal = headingAt(grid, merges, row, columns.subgoal);
-  if (subgoal !== null) return { goal, subgoal };
-  const sameGoal = above !== null && comparable(goal.text) === comparable(above.goal.text);
-  return { goal, subgoal: inherited(sameGoal ? above.subgoal : undefined) };
+  above: Headings | null,
+): Headings {
+  const goal = headingAt(grid, merges, row, columns.goal, above?.goal) ?? inherited(above?.goal);
+  const subgoal =
+    headingAt(grid, merges, row, columns.subgoal, above?.subgoal) ??
+    inherited(above !== null && isSameName(goal.text, above.goal.text) ? above.subgoal : undefined);
+  return above !== null && goal === above.goal && subgoal === above.subgoal ? above : { goal, subgoal };
 }
 
-function headingAt(grid: Grid, merges: MergeIndex, row: number, column: number | null): Heading | null {
+function isSameName(one: string, other: string): boolean {
+  return one === other || comparable(one) === comparable(other);
+}
+
+/** What the row itself says, in its cell or in a merged area over it; `null` where it says nothing. */
+function headingAt(
+  grid: Grid,
+  merges: MergeIndex,
+  row: number,
+  column: number | null,
+  above: Heading | undefined,
+): Heading | null {
   if (column === null) return none;
   const own = tidy(textOf(valueAt(grid, row, column)));
-  if (own !== "") return { text: own, source: "own" };
+  if (own !== "") return shared(own, "own", above);
   const area = merges(row, column);
   const merged = area === null ? "" : tidy(textOf(valueAt(grid, area.topRow, area.leftColumn)));
-  return merged === "" ? null : { text: merged, source: "merged" };
+  return merged === "" ? null : shared(merged, "merged", above);
 }
 
 function inherited(heading: Heading | undefined): Heading {
-  return heading === undefined || heading.text === "" ? none : { text: heading.text, source: "above" };
+  return heading === undefined || heading.text === "" ? none : shared(heading.text, "above", heading);
+}
+
+function shared(text: string, source: Heading["source"], above: Heading | undefined): Heading {
+  return above?.text === text && above.source === source ? above : { text, source };
 }

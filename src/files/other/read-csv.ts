@@ -3,11 +3,11 @@
  * are numbers to every Excel.
  */
 
-import type { CellObject } from "@e965/xlsx";
 import { FileError } from "../file-error";
-import type { SheetContent } from "../sheet-content";
-import { readCells } from "../sheet-js";
+import { general } from "../number-format";
+import type { Cell, SheetContent } from "../sheet-content";
 import type { Limits } from "../workbook-file";
+import { readCells, toCells } from "./sheet-js";
 
 const separators = [";", ",", "\t"] as const;
 const longestSheetName = 31;
@@ -22,11 +22,9 @@ export function readCsv(bytes: Uint8Array, fileName: string, limits: Limits): Sh
     {
       sheetName: fileName.replace(/\.[^.]*$/u, "").slice(0, longestSheetName),
       hidden: false,
-      cells: (sheet?.["!data"] ?? []).map((row) => row?.map(withNumber)),
+      cells: toCells(sheet).map((row) => row?.map(withNumber)),
       merges: [],
       isRowHidden: () => false,
-      uncalculated: [],
-      date1904: false,
     },
   ];
 }
@@ -72,6 +70,7 @@ function beginQuoted(text: string, separator: string): string {
   return `"${first.replaceAll('"', '""')}"${text.slice(first.length)}`;
 }
 
-function withNumber(cell: CellObject): CellObject {
-  return typeof cell.v === "string" && /^-?\d{1,15}$/u.test(cell.v) ? { t: "n", v: Number(cell.v) } : cell;
+function withNumber(cell: Cell | undefined): Cell | undefined {
+  const text = cell?.value;
+  return typeof text === "string" && /^-?\d{1,15}$/u.test(text) ? { value: Number(text), format: general } : cell;
 }

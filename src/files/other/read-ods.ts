@@ -4,9 +4,9 @@ import type { WorkBook } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import { damagedUnless, FileError } from "../file-error";
 import type { SheetContent } from "../sheet-content";
-import { readCells, toAreas } from "../sheet-js";
 import type { Limits } from "../workbook-file";
 import type { PackageParts } from "../zip/package-parts";
+import { readCells, toAreas, toCells } from "./sheet-js";
 import { scanTables, type ScannedTable } from "./scan-tables";
 
 const manifest = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>';
@@ -31,11 +31,9 @@ function toContent(workbook: WorkBook, table: ScannedTable, index: number): Shee
   return {
     sheetName,
     hidden: table.hidden,
-    cells: sheet["!data"] ?? [],
+    cells: toCells(sheet),
     merges: toAreas(sheet["!merges"]),
     isRowHidden: (row) => table.hiddenRows.some(({ first, last }) => row >= first && row <= last),
-    uncalculated: [],
-    date1904: false,
   };
 }
 

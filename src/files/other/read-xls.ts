@@ -3,9 +3,9 @@
 import { CFB, type WorkBook } from "@e965/xlsx";
 import { damagedUnless, FileError } from "../file-error";
 import type { SheetContent } from "../sheet-content";
-import { readCells, toAreas } from "../sheet-js";
 import type { Limits } from "../workbook-file";
 import { scanRecords, type RecordSheet } from "./scan-records";
+import { readCells, toAreas, toCells } from "./sheet-js";
 
 /** The worksheets in tab order. @throws FileError */
 export function readXls(bytes: Uint8Array, limits: Limits): SheetContent[] {
@@ -24,11 +24,9 @@ function toContent(workbook: WorkBook, sheet: RecordSheet, sheetName: string): S
   return {
     sheetName,
     hidden: sheet.hidden,
-    cells: read["!data"] ?? [],
+    cells: toCells(read, workbook.Workbook?.WBProps?.date1904),
     merges: toAreas(read["!merges"]),
     isRowHidden: (row) => sheet.hiddenRows.has(row) || (sheet.hidesOtherRows && !sheet.listedRows.has(row)),
-    uncalculated: [],
-    date1904: workbook.Workbook?.WBProps?.date1904 === true,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Which sheets an .xlsx workbook has, in tab order, and where in the package each of them stands. */
 
-import { summaryBlockName } from "../../core/own-names";
+import { ownNamePrefix } from "../../core/own-names";
 import { FileError } from "../file-error";
 import type { PackageParts } from "../zip/package-parts";
 import { isTrue, resolveEntities, tagsOf } from "./xml-tags";
@@ -13,7 +13,7 @@ export interface ListedSheet {
 }
 
 export interface WorkbookPart {
-  /** In tab order; the add-in's own summary is left out. */
+  /** In tab order; the add-in's own are left out. */
   readonly sheets: readonly ListedSheet[];
   /** Whether day 0 is 1 January 1904. */
   readonly date1904: boolean;
@@ -40,11 +40,11 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
     const target = relationships.find(({ type }) => type === wanted)?.target ?? null;
     return target !== null && parts.has(target) ? target : null;
   };
-  const summary = summarySheet(xml);
+  const own = ownSheets(xml);
   const targetOf = (id: string | undefined) => relationships.find((relationship) => relationship.id === id)?.target;
   return {
     sheets: tagsOf(xml, "sheet")
-      .filter(({ name }) => name !== summary)
+      .filter(({ name = "" }) => !own.has(name))
       .map(({ name = "", state, id }) => ({
         name,
         hidden: state === "hidden" || state === "veryHidden",
@@ -56,12 +56,15 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   };
 }
 
-/** The sheet that the summary's name refers to: "'Nämndens mål'!$A$1:$G$50". */
-function summarySheet(xml: string): string | null {
-  const name = new RegExp(String.raw`<(?:[\w.-]+:)?definedName\s[^<>]*name="${summaryBlockName}"[^<>]*>([^<]*)<`, "u");
-  const reference = resolveEntities(name.exec(xml)?.[1] ?? "");
+/** The sheets that the add-in's names refer to: "'Nämndens mål'!$A$1:$G$50". */
+function ownSheets(xml: string): ReadonlySet<string> {
+  const prefix = ownNamePrefix.replaceAll(".", String.raw`\.`);
+  const names = new RegExp(String.raw`<(?:[\w.-]+:)?definedName\s[^<>]*name="${prefix}[^"<>]*"[^<>]*>([^<]*)<`, "gu");
+  return new Set([...xml.matchAll(names)].map(([, reference = ""]) => sheetOf(resolveEntities(reference))));
+}
+
+function sheetOf(reference: string): string {
   const sheet = reference.slice(0, Math.max(0, reference.lastIndexOf("!")));
-  if (sheet === "") return null;
   return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }
 

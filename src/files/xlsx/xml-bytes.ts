@@ -1,7 +1,12 @@
 /**
- * Walks the tags of an XML part in UTF-8 without decoding it: every character that matters here is ASCII. Knows only
- * what a worksheet needs: names, whether a tag stands alone, and a few attributes.
+ * Walks the tags of an XML part in UTF-8 without decoding it: every character that matters to a tag is ASCII. Knows only
+ * what a spreadsheet's parts need: names, attributes one at a time, and the text of an element that holds nothing else.
+ * Never goes back, so that damaged parts take no longer than sound ones.
  */
+
+import { FileError } from "../file-error";
+import { asciiBytes, code, digitsAt } from "./ascii";
+import { xmlText } from "./xml-text";
 
 const less = code("<");
 const greater = code(">");
@@ -12,7 +17,6 @@ const colon = code(":");
 const equals = code("=");
 const doubleQuote = code('"');
 const singleQuote = code("'");
-const zero = code("0");
 const one = code("1");
 const space = code(" ");
 const commentStart = asciiBytes("<!--");
@@ -21,14 +25,8 @@ const cdataStart = asciiBytes("<![CDATA[");
 const cdataEnd = asciiBytes("]]>");
 const declarationEnd = asciiBytes(">");
 
-function code(character: string): number {
-  return character.charCodeAt(0);
-}
-
-/** A name to look for; made once, since it is compared a million times. */
-export function asciiBytes(name: string): Uint8Array {
-  return Uint8Array.from(name, code);
-}
+/** A byte order mark within a part is a character like any other. */
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 export class XmlBytes {
   /** Where the current tag begins, at its "<". */
@@ -83,54 +81,68 @@ export class XmlBytes {
     return this.bytes[this.tagEnd - 2] === slash;
   }
 
-  /** Whether an end tag follows at once: the element holds nothing. */
-  endsNext(): boolean {
-    return this.bytes[this.tagEnd] === less && this.bytes[this.tagEnd + 1] === slash;
+  /** Goes to the end tag of the current element. @returns its text. @throws FileError `damaged` where it has no end */
+  elementText(name: Uint8Array): string {
+    const from = this.tagEnd;
+    if (this.isEmptyElement()) return "";
+    while (this.nextTag()) if (this.isEnd(name)) return this.text(from, this.tagStart);
+    throw new FileError("damaged", "a text without an end");
   }
 
+  /** What stands between two places, as it is meant. */
+  text(from: number, to: number): string {
+    return xmlText(decoder.decode(this.bytes.subarray(from, to)));
+  }
+
+  /** Where an attribute's value begins, behind its quote; -1 where the tag has none. */
+  attribute(name: Uint8Array): number {
+    const { bytes, tagEnd } = this;
+    let quote = 0;
+    for (let at = this.nameEnd; at < tagEnd; at++) {
+      const byte = bytes[at] ?? 0;
+      if (quote !== 0) quote = byte === quote ? 0 : quote;
+      else if (byte === doubleQuote || byte === singleQuote) quote = byte;
+      else if (byte <= space && this.matches(name, at + 1)) {
+        const value = this.behindEquals(at + 1 + name.length);
+        if (value >= 0) return value;
+      }
+    }
+    return -1;
+  }
+
+  /** An attribute of XML Schema's type boolean: "1" or "true". */
   flag(name: Uint8Array): boolean {
-    const at = this.valueOf(name);
-    // xsd:boolean: "1" or "true"
-    return at !== null && (this.bytes[at] === one || this.bytes[at] === code("t"));
+    const at = this.attribute(name);
+    return at >= 0 && (this.bytes[at] === one || this.bytes[at] === code("t"));
   }
 
+  /** An attribute that is a whole number; `null` where the tag has none. */
   number(name: Uint8Array): number | null {
-    const at = this.valueOf(name);
-    return at === null ? null : this.digits(at);
+    const at = this.attribute(name);
+    return at < 0 ? null : digitsAt(this.bytes, at);
   }
 
-  /** The column of a cell reference such as "AB12", 0-based. */
-  columnOf(name: Uint8Array): number | null {
-    let at = this.valueOf(name);
-    if (at === null) return null;
-    let column = 0;
-    for (let letter = this.letter(at); letter > 0; letter = this.letter(++at)) column = column * 26 + letter;
-    return column - 1;
+  /** An attribute's text; `null` where the tag has none. */
+  attributeText(name: Uint8Array): string | null {
+    const from = this.attribute(name);
+    if (from < 0) return null;
+    const to = this.bytes.indexOf(this.bytes[from - 1] ?? doubleQuote, from);
+    return this.text(from, to < 0 ? this.tagEnd : to);
   }
 
-  /** Whether an attribute has this value. */
-  hasValue(name: Uint8Array, value: Uint8Array): boolean {
-    const at = this.valueOf(name);
-    return at !== null && this.matches(value, at) && this.isQuote(at + value.length);
-  }
-
-  /** 1 for "A" to 26 for "Z", in either case; 0 for anything else. */
-  private letter(at: number): number {
-    const letter = (this.bytes[at] ?? 0) & ~32;
-    return letter >= 65 && letter <= 90 ? letter - 64 : 0;
+  /** Which of these an attribute's value is; -1 where it is none of them. */
+  choice(name: Uint8Array, values: readonly Uint8Array[]): number {
+    const at = this.attribute(name);
+    if (at < 0) return -1;
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index];
+      if (value !== undefined && this.matches(value, at) && this.isQuote(at + value.length)) return index;
+    }
+    return -1;
   }
 
   private isQuote(at: number): boolean {
     return this.bytes[at] === doubleQuote || this.bytes[at] === singleQuote;
-  }
-
-  private digits(from: number): number {
-    let value = 0;
-    for (let at = from; ; at++) {
-      const digit = (this.bytes[at] ?? 0) - zero;
-      if (digit < 0 || digit > 9) return value;
-      value = value * 10 + digit;
-    }
   }
 
   private isNamed(name: Uint8Array): boolean {
@@ -150,26 +162,10 @@ export class XmlBytes {
     return this.bytes.length;
   }
 
-  /** Where an attribute's value begins, behind its quote. */
-  private valueOf(name: Uint8Array): number | null {
-    const { bytes, tagEnd } = this;
-    let quote = 0;
-    for (let at = this.nameEnd; at < tagEnd; at++) {
-      const byte = bytes[at] ?? 0;
-      if (quote !== 0) quote = byte === quote ? 0 : quote;
-      else if (byte === doubleQuote || byte === singleQuote) quote = byte;
-      else if (byte <= space && this.matches(name, at + 1)) {
-        const value = this.behindEquals(at + 1 + name.length);
-        if (value !== null) return value;
-      }
-    }
-    return null;
-  }
-
-  private behindEquals(from: number): number | null {
+  private behindEquals(from: number): number {
     let at = from;
     while ((this.bytes[at] ?? greater) <= space) at++;
-    if (this.bytes[at] !== equals) return null;
+    if (this.bytes[at] !== equals) return -1;
     at++;
     while ((this.bytes[at] ?? greater) <= space) at++;
     return at + 1;

@@ -45,6 +45,7 @@ export function readZipDirectory(bytes: Uint8Array, mostEntries: number): ZipEnt
     }
     const nameBytes = view.getUint16(at + 28, true);
     const extraBytes = view.getUint16(at + 30, true);
+    if (at + 46 + nameBytes + extraBytes > bytes.length) throw new FileError("damaged", "a name beyond the file's end");
     entries.push(readEntry(view, at, nameBytes, extraBytes));
     at += 46 + nameBytes + extraBytes + view.getUint16(at + 32, true);
   }
