@@ -2,18 +2,19 @@
 
 import { fingerprint } from "./fingerprint";
 import { rules, type Breach, type Checked, type Finding, type RuleId, type Severity } from "./rules";
-import { noSettings, type Acceptance, type Settings } from "./settings";
+import { noSettings, type Settings } from "./settings";
+import type { Commitment } from "./table/follow-up";
 import { rowText } from "./table/table-fingerprint";
 
 /** The findings, rule by rule in the order of the register, each rule's in the order of the sheet. */
 export function check(checked: Checked, settings: Settings = noSettings): Finding[] {
   const subjects = new Subjects(checked);
-  const accepted = new Map(settings.accepted.map((acceptance) => [acceptance.subject, acceptance]));
-  return rules
+  const findings = rules
     .filter(({ id }) => !settings.rulesOff.includes(id))
-    .flatMap((rule) =>
-      rule.check(checked).map((breach) => toFinding(rule.id, rule.severity, breach, subjects, accepted)),
-    );
+    .flatMap((rule) => rule.check(checked).map((breach) => subjects.add(rule.id, rule.severity, breach)));
+  if (settings.accepted.length === 0) return findings;
+  const accepted = new Map(settings.accepted.map((acceptance) => [acceptance.subject, acceptance]));
+  return findings.map((finding) => ({ ...finding, accepted: accepted.get(finding.subject) ?? null }));
 }
 
 /** The things left to do before reporting: neither information nor what has been accepted is counted. */
@@ -21,34 +22,62 @@ export function thingsLeft(findings: readonly Finding[]): number {
   return findings.filter(({ severity, accepted }) => severity !== "info" && accepted === null).length;
 }
 
-function toFinding(
-  rule: RuleId,
-  severity: Severity,
-  { at, data, suspected }: Breach<unknown>,
-  subjects: Subjects,
-  accepted: ReadonlyMap<string, Acceptance>,
-): Finding {
-  const subject = subjects.of(rule, { at, data });
-  const found = { rule, severity: suspected === true ? "info" : severity, at, data, subject };
-  // A rule's id and data belong together by its declaration; the compiler cannot follow them through the union.
-  return { ...found, accepted: accepted.get(subject) ?? null } as Finding;
+/**
+ * Names what each finding is about: the same as long as its row says the same, wherever the row stands. Names are made when
+ * one is first asked for: a table can have thousands of findings, and most are only counted.
+ */
+class Subjects {
+  private readonly findings: Finding[] = [];
+  private names: ReadonlyMap<Finding["at"], string> | null = null;
+
+  constructor(private readonly checked: Checked) {}
+
+  add(rule: RuleId, severity: Severity, { at: place, data, suspected }: Breach<unknown>): Finding {
+    const nameOf = (at: Finding["at"]) => this.nameOf(at);
+    // Two findings may be about one cell: each has a place of its own, by which it is told from the others.
+    const at = { ...place };
+    const told = suspected === true ? "info" : severity;
+    // A rule's id and data belong together by its declaration; the compiler cannot follow them through the union.
+    const finding = {
+      rule,
+      severity: told,
+      at,
+      data,
+      accepted: null,
+      get subject() {
+        return nameOf(at);
+      },
+    } as Finding;
+    this.findings.push(finding);
+    return finding;
+  }
+
+  private nameOf(at: Finding["at"]): string {
+    this.names ??= this.nameAll();
+    return this.names.get(at) ?? "";
+  }
+
+  private nameAll(): Map<Finding["at"], string> {
+    const rows = new Map(this.checked.followUp.commitments.map((commitment) => [commitment.row, commitment]));
+    const seen = new Map<string, number>();
+    return new Map(
+      this.findings.map((finding) => {
+        const name = nameFor(finding, rows.get(finding.at.row));
+        // Two rows that say the same are two findings: accepting the one is not accepting the other.
+        const before = seen.get(name) ?? 0;
+        seen.set(name, before + 1);
+        return [finding.at, before === 0 ? name : `${name}-${before + 1}`];
+      }),
+    );
+  }
 }
 
-/** Names what each finding is about: the same as long as its row says the same, wherever the row stands. */
-class Subjects {
-  private readonly rows: ReadonlyMap<number, () => string>;
-  private readonly seen = new Map<string, number>();
+function nameFor({ rule, at, data }: Finding, commitment: Commitment | undefined): string {
+  const row = commitment === undefined ? "" : rowText(commitment);
+  return fingerprint([rule, at.sheetName, JSON.stringify(withoutPlace(data)), row].join("\u001F"));
+}
 
-  constructor({ followUp: { commitments } }: Checked) {
-    this.rows = new Map(commitments.map((commitment) => [commitment.row, () => rowText(commitment)]));
-  }
-
-  of(rule: RuleId, { at, data }: Breach<unknown>): string {
-    const row = this.rows.get(at.row)?.() ?? "";
-    const name = fingerprint([rule, at.sheetName, JSON.stringify(data), row].join("\u001F"));
-    // Two rows that say the same are two findings: accepting the one is not accepting the other.
-    const before = this.seen.get(name) ?? 0;
-    this.seen.set(name, before + 1);
-    return before === 0 ? name : `${name}-${before + 1}`;
-  }
+/** A `cell` that a finding's data names is where another row stands: that row may move, and the finding is the same. */
+function withoutPlace(data: unknown): unknown {
+  return typeof data === "object" && data !== null && "cell" in data ? { ...data, cell: null } : data;
 }
