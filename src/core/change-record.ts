@@ -51,6 +51,36 @@ export function recordXml(record: ChangeRecord): string {
   return keptXml("record", recordNamespace, record);
 }
 
+/** The user is told of the first in the change log's words; the second keeps the part well below what a message carries. */
+const mostEntries = 200;
+const mostCharacters = 2_000_000;
+
+/** The record with one entry more, as far back as it reaches. */
+export function withEntry(record: ChangeRecord, entry: Omit<RecordEntry, "id">): ChangeRecord {
+  const id = Math.max(0, ...record.map((earlier) => earlier.id)) + 1;
+  return trimmed([...record, { id, ...entry }]);
+}
+
+/** The newest entries. The very newest is kept whatever its size: it is being carried out. */
+function trimmed(record: ChangeRecord): ChangeRecord {
+  let characters = 0;
+  const tooOld = record.findLastIndex((entry, index) => {
+    characters += JSON.stringify(entry).length;
+    const isNewest = index === record.length - 1;
+    return !isNewest && (record.length - index > mostEntries || characters > mostCharacters);
+  });
+  return record.slice(tooOld + 1);
+}
+
+/** The record without those changes, and without entries that hold no other. */
+export function withoutChanges(record: ChangeRecord, isGone: (change: RecordedChange) => boolean): ChangeRecord {
+  return record.flatMap((entry) => {
+    const changes = entry.changes.filter((change) => !isGone(change));
+    if (changes.length === entry.changes.length) return [entry];
+    return changes.length === 0 ? [] : [{ ...entry, changes }];
+  });
+}
+
 /** What a part says. An entry that cannot be read whole is left out: nothing is ever taken back by a damaged record. */
 export function parseRecord(xml: string | null): ChangeRecord {
   return listOf(parseKept("record", xml)).flatMap((entry) => toEntry(entry) ?? []);

@@ -39,3 +39,9 @@ function isOfficeError(thrown: unknown): thrown is OfficeError {
   if (typeof thrown !== "object" || thrown === null) return false;
   return "debugInfo" in thrown && "code" in thrown && typeof thrown.code === "string";
 }
+
+/** Whether Excel said no with this code, also where that has already been made our own error. */
+export function isRefusedWith(thrown: unknown, code: string): boolean {
+  if (thrown instanceof HostError) return isRefusedWith(thrown.cause, code);
+  return isOfficeError(thrown) && thrown.code === code;
+}

@@ -3,6 +3,7 @@
  * the used range a million rows long, or 16,384 columns wide; what lies between must not be read.
  */
 
+import { lastColumn, lastRow, type Area } from "../core/grid";
 import type { SheetMeasures, Extent } from "./measure-workbook";
 
 /** Above this a sheet is probed first: one round trip, against several for reading blank rows. */
@@ -31,9 +32,10 @@ export async function probeStripes(
   if (probes.some(({ stripes, bands }) => stripes !== null || bands !== null)) await context.sync();
   return sheets.map((sheet, index) => {
     const { stripes = null, bands = null } = probes[index] ?? {};
-    const extent = bands === null ? sheet.extent : { ...sheet.extent, ...largestGroup(bands) };
+    const { kept, leftOut } = bands === null ? { kept: sheet.extent, leftOut: [] } : parted(groupsOf(bands));
+    const extent = { ...sheet.extent, leftColumn: kept.leftColumn, columnCount: kept.columnCount };
     const parts = stripes === null ? [extent] : joined(stripes.flatMap((range) => toPart(extent, range)));
-    return { ...sheet, extent, parts };
+    return { ...sheet, extent, parts, leftOut };
   });
 }
 
@@ -49,25 +51,38 @@ function bandsOf(extent: Extent): Extent[] {
   });
 }
 
-type Columns = Pick<Extent, "leftColumn" | "columnCount">;
+/** Columns that have to do with each other, and about how many cells their values reach over. */
+interface Group {
+  readonly area: Area;
+  readonly cells: number;
+}
 
-/** The columns of the group whose values reach over most cells; of equals the first. */
-function largestGroup(bands: readonly Excel.Range[]): Columns {
-  const groups: (Columns & { cells: number })[] = [];
-  for (const band of bands.filter(({ isNullObject }) => !isNullObject)) {
-    const { columnIndex, columnCount, rowCount } = band;
+/** The values' groups, from the left. */
+function groupsOf(bands: readonly Excel.Range[]): Group[] {
+  const groups: Group[] = [];
+  for (const { rowIndex, columnIndex, rowCount, columnCount } of bands.filter(({ isNullObject }) => !isNullObject)) {
+    const area = { topRow: rowIndex, leftColumn: columnIndex, rowCount, columnCount };
     const cells = rowCount * columnCount;
     const last = groups.at(-1);
-    if (last === undefined || columnIndex - (last.leftColumn + last.columnCount) >= gapColumns) {
-      groups.push({ leftColumn: columnIndex, columnCount, cells });
-    } else {
-      last.cells += cells;
-      groups[groups.length - 1] = { ...last, columnCount: columnIndex + columnCount - last.leftColumn };
-    }
+    if (last === undefined || columnIndex - lastColumn(last.area) > gapColumns) groups.push({ area, cells });
+    else groups[groups.length - 1] = { area: around(last.area, area), cells: last.cells + cells };
   }
-  const none = { leftColumn: 0, columnCount: 1, cells: -1 };
-  const { leftColumn, columnCount } = groups.reduce((best, group) => (group.cells > best.cells ? group : best), none);
-  return { leftColumn, columnCount };
+  return groups;
+}
+
+/** The smallest area that holds both; the other one stands to the right. */
+function around(one: Area, other: Area): Area {
+  const topRow = Math.min(one.topRow, other.topRow);
+  const bottomRow = Math.max(lastRow(one), lastRow(other));
+  const columnCount = lastColumn(other) - one.leftColumn + 1;
+  return { topRow, leftColumn: one.leftColumn, rowCount: bottomRow - topRow + 1, columnCount };
+}
+
+/** The group whose values reach over most cells, of equals the first; and the others. */
+function parted(groups: readonly Group[]): { kept: Area; leftOut: readonly Area[] } {
+  const none: Group = { area: { topRow: 0, leftColumn: 0, rowCount: 1, columnCount: 1 }, cells: -1 };
+  const kept = groups.reduce((best, group) => (group.cells > best.cells ? group : best), none);
+  return { kept: kept.area, leftOut: groups.filter((group) => group !== kept).map(({ area }) => area) };
 }
 
 function isLong({ rowCount, columnCount }: Extent): boolean {

@@ -1,21 +1,29 @@
 /** Excel → Grid[]: the sheets of the open workbook, and what the add-in itself has left in it. */
 
 import type { Area, CellValue, Grid } from "../core/grid";
+import type { ChangeRecord } from "../core/change-record";
 import type { Settings } from "../core/settings";
+import { summaryBlockName } from "../core/own-names";
 import { HostError } from "../core/errors";
 import { Trips, type Block } from "./blocks";
-import type { Highlight } from "./highlight";
 import { toHostError } from "./host-errors";
-import { measureWorkbook, type SheetMeasures } from "./measure-workbook";
+import { recordIn, settingsIn } from "./kept";
+import { measureWorkbook, type SheetMeasures, type WorkbookFacts } from "./measure-workbook";
 import { queueBlock, type BlockReading } from "./read-block";
 
-export interface WorkbookReading {
-  /** Whether the workbook can only be viewed. */
-  readonly readOnly: boolean;
+export interface WorkbookReading extends WorkbookFacts {
   readonly settings: Settings;
-  /** The active sheet first, then in tab order, hidden sheets last; our own summary is left out. */
+  readonly record: ChangeRecord;
+  /** The active sheet first, then in tab order, hidden sheets last; our own sheets are left out. */
   readonly grids: readonly Grid[];
-  readonly highlights: readonly Highlight[];
+  /** Sheets with values so far to the right of all others that they were not read. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface LeftOut {
+  readonly sheetName: string;
+  /** Around the values, from the left; at least one. */
+  readonly places: readonly Area[];
 }
 
 /** What the one who waits may want to know and to say. */
@@ -33,9 +41,24 @@ export interface Reading {
  * @throws whatever the signal was aborted with
  */
 export async function readWorkbook(context: Excel.RequestContext, reading: Reading = {}): Promise<WorkbookReading> {
-  const { sheets, readOnly, settings, highlights } = await measureWorkbook(context);
+  const { sheets, ...facts } = await measureWorkbook(context);
   const blocks = await readBlocks(context, new Trips(sheets.flatMap(({ parts }) => parts)), reading);
-  return { readOnly, settings, grids: sheets.map((sheet) => joinBlocks(sheet, blocks)), highlights };
+  const grids = sheets.map((sheet) => joinBlocks(sheet, blocks));
+  const [settings, record] = [settingsNow(facts), recordIn(facts.recordPart)];
+  return { ...facts, settings, record, grids, leftOut: leftOutOf(sheets) };
+}
+
+/** What was summed up is forgotten when the summary's sheet is gone: nothing is out of date that does not exist. */
+function settingsNow({ settingsPart, ownNames }: WorkbookFacts): Settings {
+  const settings = settingsIn(settingsPart);
+  const isThere = ownNames.some(({ name, block }) => name === summaryBlockName && block !== null);
+  return isThere ? settings : { ...settings, summaries: [] };
+}
+
+function leftOutOf(sheets: readonly SheetMeasures[]): LeftOut[] {
+  return sheets
+    .filter(({ leftOut }) => leftOut.length > 0)
+    .map(({ extent, leftOut }) => ({ sheetName: extent.sheetName, places: leftOut }));
 }
 
 async function readBlocks(context: Excel.RequestContext, trips: Trips, { onProgress, signal }: Reading) {

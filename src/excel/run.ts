@@ -1,7 +1,12 @@
 /** The one way into Excel: in turn, with Excel's refusals as our own errors. */
 
-import { toHostError } from "./host-errors";
+import { isRefusedWith, toHostError } from "./host-errors";
 import { inTurn } from "./turn";
+
+export interface Running {
+  /** Whether what is written is to be one step to the user who undoes it; where Excel cannot do that, it is several. */
+  readonly oneUndoStep?: boolean;
+}
 
 /**
  * Runs one action against the workbook.
@@ -11,12 +16,30 @@ import { inTurn } from "./turn";
  *
  * @throws HostError where the workbook refuses
  */
-export async function inExcel<Result>(action: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+export async function inExcel<Result>(
+  action: (context: Excel.RequestContext) => Promise<Result>,
+  { oneUndoStep = false }: Running = {},
+): Promise<Result> {
   return inTurn(async () => {
     try {
-      return await Excel.run(action);
+      return await (oneUndoStep && canMergeUndo() ? runMerged(action) : Excel.run(action));
     } catch (thrown) {
       throw toHostError(thrown);
     }
   });
+}
+
+/** @see https://learn.microsoft.com/javascript/api/excel/excel.runoptions#excel-excel-runoptions-mergeundogroup-member */
+function canMergeUndo(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+}
+
+/** Something in the action may be beyond Excel's undo; then the whole of it is refused, and is done without. */
+async function runMerged<Result>(action: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  try {
+    return await Excel.run({ mergeUndoGroup: true }, action);
+  } catch (thrown) {
+    if (isRefusedWith(thrown, "UndoNotSupported")) return Excel.run(action);
+    throw thrown;
+  }
 }

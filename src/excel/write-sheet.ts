@@ -1,10 +1,12 @@
-/** Carries out a sheet plan: finds or makes our sheet, writes our block on it, and reads it back. Three round trips. */
+/** Carries out a sheet plan: finds or makes our sheet, writes our block on it, and reads it back. Two round trips. */
 
 import { HostError } from "../core/errors";
 import type { Area } from "../core/grid";
+import type { BlockName } from "../core/own-names";
 import { areasByLook, type Content, type SheetPlan } from "../core/plan/sheet-plan";
 import { draw } from "./looks";
-import { blockOf, loadBlockName, nameBlock, type SummaryBlock } from "./summary-block";
+import type { WorkbookFacts } from "./measure-workbook";
+import { nameBlock, type OwnBlock } from "./own-sheets";
 
 /** What came of it. */
 export interface WrittenSheet {
@@ -13,20 +15,34 @@ export interface WrittenSheet {
   readonly takenName: string | null;
 }
 
+/** A plan, and the name by which its sheet is known. */
+export interface SheetWriting {
+  readonly plan: SheetPlan;
+  readonly blockName: BlockName;
+  /** Queues what is to be saved in the same round trip. */
+  readonly alsoSave?: () => void;
+}
+
 /**
- * Writes the plan on our own sheet: the one we wrote before, wherever it is and whatever it is called now, or a new one.
+ * Writes the plan on our own sheet: the one we wrote before, wherever it is and whatever it is called now, or a new one. It
+ * gets its name and is recorded before its content is written, so that a writing that is broken off can be taken back.
  *
  * @throws HostError `calculationDiffers` where a written formula does not show what the plan counted
  */
-export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<WrittenSheet> {
-  const { old, isNamed, sheetNames } = await findOurSheet(context);
-  const sheetName = old?.sheetName ?? freeName(plan.sheetName, sheetNames);
+export async function writeSheet(
+  context: Excel.RequestContext,
+  facts: WorkbookFacts,
+  { plan, blockName, alsoSave }: SheetWriting,
+): Promise<WrittenSheet> {
+  const { old, isNamed } = findOurSheet(facts, blockName);
+  const sheetName = old?.sheetName ?? freeName(plan.sheetName, facts.sheetNames);
   const { worksheets } = context.workbook;
   const sheet = old === null ? worksheets.add(sheetName) : worksheets.getItem(sheetName);
+  nameBlock(context, blockName, isNamed, { sheetName, ...areaOf(plan) });
+  alsoSave?.();
   if (old === null) layOut(sheet, plan);
   else makeRoom(sheet, old, plan);
   const block = writeBlock(sheet, plan);
-  nameBlock(context, isNamed, { sheetName, ...areaOf(plan) });
   block.load({ values: true });
   await context.sync();
   compareWithPlan(block.values as unknown[][], plan);
@@ -34,17 +50,12 @@ export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan)
   return { sheetName, takenName: sheetName === plan.sheetName || old !== null ? null : plan.sheetName };
 }
 
-async function findOurSheet(context: Excel.RequestContext) {
-  const { worksheets, protection } = context.workbook;
-  const name = loadBlockName(context);
-  worksheets.load({ name: true });
-  protection.load({ protected: true });
-  await context.sync();
-  const sheetNames = worksheets.items.map((sheet) => sheet.name);
-  const block = blockOf(name);
+function findOurSheet({ ownNames, sheetNames, structureProtected }: WorkbookFacts, blockName: BlockName) {
+  const own = ownNames.find(({ name }) => name === blockName);
+  const block = own?.block ?? null;
   const old = block !== null && sheetNames.includes(block.sheetName) ? block : null;
-  if (old === null && protection.protected) throw new HostError("structureProtected");
-  return { old, isNamed: !name.isNullObject, sheetNames };
+  if (old === null && structureProtected) throw new HostError("structureProtected");
+  return { old, isNamed: own !== undefined };
 }
 
 /** "Sammanfattning", or "Sammanfattning (2)" where somebody else has a sheet of that name. */
@@ -55,7 +66,7 @@ function freeName(wished: string, taken: readonly string[]): string {
 }
 
 /** Empties the old block, and moves what somebody wrote below it down where the new one is longer. */
-function makeRoom(sheet: Excel.Worksheet, old: SummaryBlock, plan: SheetPlan): void {
+function makeRoom(sheet: Excel.Worksheet, old: OwnBlock, plan: SheetPlan): void {
   sheet.getRangeByIndexes(old.topRow, old.leftColumn, old.rowCount, old.columnCount).clear();
   const grown = plan.rows.length - old.rowCount;
   if (grown <= 0) return;

@@ -44,8 +44,12 @@ export const builtInFormats: ReadonlyMap<number, string> = new Map([
   [49, "@"],
 ]);
 
+/** Excel takes no longer ones (Excel specifications and limits: 255 characters), with room for what XML makes of them. */
+const longestCode = 1000;
+
 /** A format code as it is written, but for "General", which some writers shout and others leave out. */
 export function formatCode(written: string): string {
+  if (written.length > longestCode) return general;
   return written === general || /^(general)?$/iu.test(written) ? general : written;
 }
 

@@ -7,6 +7,9 @@ import { mostColumns, type CellRow, type CellRows } from "./sheet-content";
 /** So many empty columns side by side part a sheet's values into groups that have nothing to do with each other. */
 const gapColumns = 100;
 
+/** From so many columns on, a row is asked which of them it has. */
+const longRow = 256;
+
 /** Cells with content, counted per column; rows with any, counted. */
 interface Occupied {
   readonly topRow: number;
@@ -56,12 +59,18 @@ function measure(cells: CellRows): Occupied | null {
 /** Counts a row's cells per column. @returns whether there are any */
 function countCells(line: CellRow, perColumn: Uint32Array): boolean {
   let any = false;
-  for (let column = 0; column < line.length; column++) {
+  for (const column of columnsOf(line)) {
     if (line[column] === undefined) continue;
     perColumn[column] = (perColumn[column] ?? 0) + 1;
     any = true;
   }
   return any;
+}
+
+/** Where a row may hold cells. A long one is mostly holes, and a million of those are not gone through one by one. */
+function* columnsOf(line: CellRow): Generator<number> {
+  if (line.length > longRow) for (const column in line) yield Number(column);
+  else for (let column = 0; column < line.length; column++) yield column;
 }
 
 function groupsOf(columns: Columns): Columns[] {

@@ -7,6 +7,7 @@ import type { HostErrorCode } from "../core/errors";
 import type { SummaryWords } from "../core/plan/summary/summary-words";
 import type { CliWords } from "./cli-words";
 import type { PaneWords } from "./pane-words";
+import type { RecordWords } from "./record-words";
 import type { RulesWords } from "./rule-words";
 
 export type Language = "sv" | "en";
@@ -21,4 +22,5 @@ export interface Messages {
   readonly pane: PaneWords;
   readonly summary: SummaryWords;
   readonly cli: CliWords;
+  readonly record: RecordWords;
 }

@@ -1,8 +1,9 @@
 /** Reading at scale: round trips and bytes, counted at the bridge. */
 
+import { areaName } from "../../src/core/address";
 import { HostError } from "../../src/core/errors";
 import { checkWorkbook } from "../../src/excel/actions";
-import { readWorkbook } from "../../src/excel/read-workbook";
+import { readWorkbook, type LeftOut } from "../../src/excel/read-workbook";
 import { Book, type CellWrite } from "../../src/workbench/book/book";
 import { openExcel, type OpenedExcel } from "../../src/workbench/host/node";
 import { header } from "../builders/grid";
@@ -47,6 +48,9 @@ function longBook(rowCount: number, strayRow?: number): Book {
   book.write(book.model.getters.getActiveSheetId(), cells);
   return book;
 }
+
+const placesIn = (leftOut: readonly LeftOut[]) =>
+  leftOut.map(({ sheetName, places }) => `${sheetName}: ${places.map(areaName).join(", ")}`);
 
 test("20,000 rows take three round trips and one for each started two megabytes", async () => {
   const excel = await open(longBook(20_000), { platform: "web" });
@@ -128,8 +132,29 @@ test("a stray value in the last column of the sheet is left out, and costs next 
   const book = longBook(400);
   book.write(book.model.getters.getActiveSheetId(), [{ row: 200, column: 16_383, value: "x" }]);
   const excel = await open(book);
-  const { tables } = await excel.Excel.run((context) => checkWorkbook(context));
+  const { tables, leftOut } = await excel.Excel.run((context) => checkWorkbook(context));
   expect(tables[0]?.totals.commitments).toBe(400);
+  expect(placesIn(leftOut)).toEqual(["Blad1: XFD201"]);
   expect(excel.host.trips.count).toBeLessThanOrEqual(4);
   expect(excel.host.trips.bytesIn).toBeLessThan(500_000);
+}, 60_000);
+
+test("all that stands far away is told with its place, also what lies across two probes", async () => {
+  const book = longBook(400);
+  book.write(book.model.getters.getActiveSheetId(), [
+    { row: 5, column: 898, value: "x" },
+    { row: 9, column: 901, value: "y" },
+    { row: 2, column: 16_383, value: "z" },
+  ]);
+  const excel = await open(book);
+  const { tables, leftOut } = await excel.Excel.run((context) => checkWorkbook(context));
+  expect(tables[0]?.totals.commitments).toBe(400);
+  expect(placesIn(leftOut)).toEqual(["Blad1: AHO6:AHR10, XFD3"]);
+}, 60_000);
+
+test("a value not far enough away to cost anything is read, and nothing is left out", async () => {
+  const book = longBook(400);
+  book.write(book.model.getters.getActiveSheetId(), [{ row: 5, column: 900, value: "x" }]);
+  const excel = await open(book);
+  expect((await excel.Excel.run((context) => checkWorkbook(context))).leftOut).toEqual([]);
 }, 60_000);

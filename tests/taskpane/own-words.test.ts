@@ -8,6 +8,7 @@ const pausad = { text: "Pausad", countsAs: "leftOut" } as const;
 test("a word is kept tidy, and said once however it is spelt", () => {
   const settings = withWord({ ...noSettings, currentPeriod: "p1" }, " Pausad  tills vidare ", "deviation");
   expect(settings).toEqual({
+    ...noSettings,
     words: [{ text: "Pausad tills vidare", countsAs: "deviation" }],
     tables: [],
     currentPeriod: "p1",

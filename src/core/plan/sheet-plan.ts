@@ -50,7 +50,13 @@ export interface SheetPlan {
 
 const empty: PlannedCell = { content: { kind: "empty" }, look: "plain" };
 
-export const text = (written: string, look: Look): PlannedCell => ({ content: { kind: "text", text: written }, look });
+/** A cell holds 32,767 characters, and the mark that says "this is text" is one of them. */
+const longestText = 32_766;
+
+export const text = (written: string, look: Look): PlannedCell => ({
+  content: { kind: "text", text: written.slice(0, longestText) },
+  look,
+});
 export const number = (value: number, look: Look): PlannedCell => ({
   content: { kind: "number", number: value },
   look,

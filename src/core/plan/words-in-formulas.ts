@@ -50,12 +50,13 @@ export function says(expression: string, text: string): string {
 }
 
 /**
- * A text as a formula writes it. Excel allows 255 characters in one string, so a longer one is joined.
+ * A text as a formula writes it. Excel allows 255 characters in one string and counts them in UTF-16, where an emoji is
+ * two, so a longer text is joined.
  *
  * @see https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
  */
 export function quoted(text: string): string {
-  const parts = text.match(/[^]{1,250}/gu) ?? [""];
+  const parts = text.match(/[^]{1,125}/gu) ?? [""];
   return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join("&");
 }
 

@@ -33,8 +33,20 @@ function toContent(workbook: WorkBook, table: ScannedTable, index: number): Shee
     hidden: table.hidden,
     cells: toCells(sheet),
     merges: toAreas(sheet["!merges"]),
-    isRowHidden: (row) => table.hiddenRows.some(({ first, last }) => row >= first && row <= last),
+    isRowHidden: (row) => isWithin(table.hiddenRows, row),
   };
+}
+
+/** Whether a row lies in one of the ranges, which ascend. */
+function isWithin(ranges: ScannedTable["hiddenRows"], row: number): boolean {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.last ?? Infinity) < row) low = middle + 1;
+    else high = middle;
+  }
+  const found = ranges[low];
+  return found !== undefined && row >= found.first && row <= found.last;
 }
 
 /** What SheetJS is to read: nothing else in the package can make it stumble. */

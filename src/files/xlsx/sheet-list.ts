@@ -41,15 +41,20 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
     return target !== null && parts.has(target) ? target : null;
   };
   const own = ownSheets(xml);
-  const targetOf = (id: string | undefined) => relationships.find((relationship) => relationship.id === id)?.target;
+  const targets = new Map(relationships.map(({ id, target }) => [id, target]));
+  const sheets = tagsOf(xml, "sheet")
+    .filter(({ name = "" }) => !own.has(name))
+    .map(({ name = "", state, id }) => ({
+      name,
+      hidden: state === "hidden" || state === "veryHidden",
+      part: existing(parts, targets.get(id ?? ""), name),
+    }));
+  // As many sheets as somebody likes would otherwise cost no more than one.
+  if (new Set(sheets.map(({ part }) => part)).size < sheets.length) {
+    throw new FileError("damaged", "two sheets are one part");
+  }
   return {
-    sheets: tagsOf(xml, "sheet")
-      .filter(({ name = "" }) => !own.has(name))
-      .map(({ name = "", state, id }) => ({
-        name,
-        hidden: state === "hidden" || state === "veryHidden",
-        part: existing(parts, targetOf(id), name),
-      })),
+    sheets,
     date1904: tagsOf(xml, "workbookPr").some(({ date1904 }) => isTrue(date1904)),
     styles: partOf("styles"),
     sharedStrings: partOf("sharedStrings"),
@@ -58,9 +63,11 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
 
 /** The sheets that the add-in's names refer to: "'Nämndens mål'!$A$1:$G$50". */
 function ownSheets(xml: string): ReadonlySet<string> {
-  const prefix = ownNamePrefix.replaceAll(".", String.raw`\.`);
-  const names = new RegExp(String.raw`<(?:[\w.-]+:)?definedName\s[^<>]*name="${prefix}[^"<>]*"[^<>]*>([^<]*)<`, "gu");
-  return new Set([...xml.matchAll(names)].map(([, reference = ""]) => sheetOf(resolveEntities(reference))));
+  const names = [...xml.matchAll(/<(?:[\w.-]+:)?definedName\s([^<>]*)>([^<]*)</gu)];
+  const own = names.filter(([, attributes = ""]) =>
+    /(?:^|\s)name="([^"]*)"/u.exec(attributes)?.[1]?.startsWith(ownNamePrefix),
+  );
+  return new Set(own.map(([, , reference = ""]) => sheetOf(resolveEntities(reference))));
 }
 
 function sheetOf(reference: string): string {

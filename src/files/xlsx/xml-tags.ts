@@ -9,8 +9,19 @@ const attribute = /(?:[^\s=:<>/"']+:)?([^\s=:<>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*
 /** The start tags with a name, in the order of the document. */
 export function tagsOf(xml: string, name: string): Attributes[] {
   const tag = new RegExp(String.raw`<(?:[\w.-]+:)?${name}${attributesOf}`, "gu");
-  const bare = xml.includes("<!--") ? xml.replace(/<!--[\s\S]*?-->/gu, "") : xml;
-  return [...bare.matchAll(tag)].map(([, attributes = ""]) => readAttributes(attributes));
+  return [...withoutComments(xml).matchAll(tag)].map(([, attributes = ""]) => readAttributes(attributes));
+}
+
+/** Not by a regular expression: comments that begin again and again without an end would keep it busy for hours. */
+function withoutComments(xml: string): string {
+  let bare = "";
+  for (let at = 0; ;) {
+    const start = xml.indexOf("<!--", at);
+    const end = start < 0 ? -1 : xml.indexOf("-->", start + 4);
+    if (end < 0) return bare + xml.slice(at);
+    bare += xml.slice(at, start);
+    at = end + 3;
+  }
 }
 
 function readAttributes(attributes: string): Attributes {

@@ -56,6 +56,9 @@ export class PackageParts {
   }
 }
 
+/** What an XML declaration has room in, in characters. */
+const longestDeclaration = 200;
+
 /** XML may be written in UTF-16, with a byte order mark (XML 1.0, 4.3.3). */
 function asUtf8(bytes: Uint8Array): Uint8Array {
   const [first, second] = bytes;
@@ -63,5 +66,7 @@ function asUtf8(bytes: Uint8Array): Uint8Array {
     first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : null;
   if (encoding === null) return bytes;
   const text = new TextDecoder(encoding).decode(bytes);
-  return strToU8(text.replace(/^(<\?xml[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|'[^']*')/u, "$1"));
+  const declared = text.slice(0, longestDeclaration);
+  const undeclared = declared.replace(/^(<\?xml[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|'[^']*')/u, "$1");
+  return strToU8(undeclared + text.slice(longestDeclaration));
 }

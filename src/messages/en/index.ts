@@ -4,7 +4,8 @@ import type { Messages } from "../messages";
 import { cli } from "./cli";
 import { errors } from "./errors";
 import { pane } from "./pane";
+import { record } from "./record";
 import { rules } from "./rules";
 import { summary } from "./summary";
 
-export const en: Messages = { language: "en", rules, errors, pane, summary, cli };
+export const en: Messages = { language: "en", rules, errors, pane, summary, cli, record };

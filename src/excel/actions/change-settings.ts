@@ -1,0 +1,30 @@
+/** Saves what the user has decided. */
+
+import { settingsNamespace, type Settings } from "../../core/settings";
+import { saveSettings } from "../kept";
+import { findOwnPart } from "../own-part";
+import type { Reading } from "../read-workbook";
+import { readChecked, type CheckedWorkbook } from "./read-checked";
+
+/** Who waits for settings to be saved. */
+export interface Saving extends Reading {
+  /** Told when the workbook holds them, before it is read again: the reading may fail, and what is saved stays saved. */
+  readonly onSaved?: (settings: Settings) => void;
+}
+
+/**
+ * Saves what the user has decided about the workbook, in the workbook, and checks it by that. Two round trips more than a
+ * check.
+ */
+export async function changeSettings(
+  context: Excel.RequestContext,
+  settings: Settings,
+  saving: Saving = {},
+): Promise<CheckedWorkbook> {
+  const part = findOwnPart(context, settingsNamespace);
+  await context.sync();
+  saveSettings(context, part(), settings);
+  await context.sync();
+  saving.onSaved?.(settings);
+  return readChecked(context, saving);
+}

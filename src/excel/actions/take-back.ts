@@ -1,0 +1,101 @@
+/** Takes back what the add-in has written, as far as nobody has changed it since. */
+
+import { withoutChanges, type RecordedChange } from "../../core/change-record";
+import type { CellChange } from "../../core/plan/fixes/judge-fix";
+import type { TakeBackOutcome, TakenBack } from "../../core/plan/fixes/outcome";
+import { isSame, newestFirst, planTakeBack } from "../../core/plan/fixes/plan-take-back";
+import { placeKey } from "../../core/plan/fixes/standing";
+import { readCells } from "../cells/read-cells";
+import { writeCells } from "../cells/write-cells";
+import { saveRecord } from "../kept";
+import type { PartlyTakenBack } from "./partly-taken-back";
+import {
+  readChecked,
+  refuseReadOnly,
+  standingOf,
+  type CheckedWorkbook,
+  type Request,
+  type WorkbookNow,
+} from "./read-checked";
+import { takeBackMarks, type Mark } from "./take-back-marks";
+import { takeBackSheets, type OwnSheetChange } from "./take-back-sheets";
+
+export interface TakenBackChanges {
+  readonly workbook: CheckedWorkbook;
+  /** One a recorded change, newest first. */
+  readonly results: readonly TakenBack[];
+}
+
+/**
+ * Puts everything back as it was before the entries that are asked for, cell by cell; what cannot be put back stays in the
+ * record. Eight round trips where cells are written: a check, the cells, the writing, a check; two more for lists and
+ * highlights, one more for sheets.
+ *
+ * Taking back a sheet deletes it, which empties Excel's own list of steps to undo: whoever calls asks first.
+ *
+ * @throws HostError where Excel refuses it all; what was put back before it broke off counts as such the next time
+ */
+export async function takeBack(
+  context: Excel.RequestContext,
+  ids: readonly number[] | "all",
+  request: Request = {},
+): Promise<TakenBackChanges> {
+  const now = await readChecked(context, request);
+  refuseReadOnly(now);
+  const changes = newestFirst(now.record, ids);
+  if (changes.length === 0) return { workbook: now, results: [] };
+  request.signal?.throwIfAborted();
+  const all = changes.map(({ change }) => change);
+  const parts = [
+    await takeBackCells(context, now, changes.filter(isOfCell)),
+    await takeBackMarks(context, now, all.filter(isMark)),
+    await takeBackSheets(context, now, all.filter(isOfSheet)),
+  ];
+  const outcomes = new Map(parts.flatMap((part) => [...part.outcomes]));
+  const results = changes.map(({ id, change }) => ({ id, change, outcome: outcomes.get(change) ?? "refused" }));
+  const failure = parts.map((part) => part.failure).find((one) => one !== null);
+  if (failure !== undefined && results.every(({ outcome }) => outcome !== "restored")) throw failure;
+  saveRecord(
+    context,
+    now.reading.recordPart,
+    withoutChanges(now.record, (change) => outcomes.get(change) === "restored"),
+  );
+  const { onProgress } = request;
+  // What is put back is put back: from here on nothing is left to be called off.
+  return { workbook: await readChecked(context, onProgress === undefined ? {} : { onProgress }), results };
+}
+
+interface Past<Change extends RecordedChange> {
+  readonly id: number;
+  readonly change: Change;
+}
+
+function isOfCell(past: Past<RecordedChange>): past is Past<CellChange> {
+  return "before" in past.change;
+}
+
+function isMark(change: RecordedChange): change is Mark {
+  return change.kind === "dropdown" || change.kind === "highlight";
+}
+
+function isOfSheet(change: RecordedChange): change is OwnSheetChange {
+  return change.kind === "sheet";
+}
+
+async function takeBackCells(
+  context: Excel.RequestContext,
+  now: WorkbookNow,
+  changes: readonly Past<CellChange>[],
+): Promise<PartlyTakenBack> {
+  const { sheetNames, protectedSheets } = now.reading;
+  const places = changes.map(({ change }) => change.at).filter(({ sheetName }) => sheetNames.includes(sheetName));
+  const cells = await readCells(context, places, protectedSheets);
+  const { restorings, outcomes } = planTakeBack(changes, standingOf(now), cells.at);
+  const { seen, failure } = await writeCells(context, restorings);
+  const refused = new Set(restorings.filter(({ at, to }) => !isSame(seen.at(at), to)).map(({ at }) => placeKey(at)));
+  const outcomeOf = ({ change }: Past<CellChange>, index: number): TakeBackOutcome => {
+    const outcome = outcomes[index] ?? "refused";
+    return outcome === "restored" && refused.has(placeKey(change.at)) ? "refused" : outcome;
+  };
+  return { outcomes: new Map(changes.map((past, index) => [past.change, outcomeOf(past, index)])), failure };
+}
