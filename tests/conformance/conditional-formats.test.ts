@@ -1,5 +1,5 @@
 /** Conditional formats: rules by formula, their look, order and range. */
-import { answered, blad1, conformance, isNull, loaded } from "./conformance";
+import { answered, blad1, conformance, isNull, loaded, type Claim } from "./conformance";
 
 const conditional = "javascript/api/excel/excel.conditionalformat";
 const collection = "javascript/api/excel/excel.conditionalformatcollection";
@@ -147,5 +147,66 @@ conformance("Conditional formats:", [
       return [range, await loaded(context, rule, "custom/rule/formula")];
     },
     gives: [{ address: "Blad1!A4:A9" }, { "custom/rule/formula": "=A4=1" }],
+  },
+  {
+    says: "one gets a rule that stops nothing, at the first place, until it is told",
+    page: `${conditional}#excel-excel-conditionalformat-stopiftrue-member`,
+    when: async (context) => {
+      const rule = addRule(blad1(context).getRange("A1:A9"), "=TRUE", "#FF0000");
+      return loaded(context, rule, "priority, stopIfTrue, type");
+    },
+    gives: { priority: 0, stopIfTrue: false, type: "Custom" },
+  },
+  ...(
+    [
+      [-1, ["=A1=2", "=A1=1", "=A1=3"]],
+      [99, ["=A1=2", "=A1=1", "=A1=3"]],
+      [-99, ["=A1=3", "=A1=2", "=A1=1"]],
+      [1, ["=A1=2", "=A1=3", "=A1=1"]],
+    ] as const
+  ).map(([priority, order]): Claim => ({
+    says: `the newest of three moves to priority ${priority}`,
+    page: `${conditional}#excel-excel-conditionalformat-priority-member`,
+    when: async (context) => {
+      const range = blad1(context).getRange("A1");
+      addRule(range, "=A1=1", "#FF0000");
+      addRule(range, "=A1=2", "#00FF00");
+      addRule(range, "=A1=3", "#0000FF").priority = priority;
+      range.conditionalFormats.load({ customOrNullObject: { rule: { formula: true } } });
+      await context.sync();
+      return range.conditionalFormats.items.map(({ customOrNullObject }) => customOrNullObject.rule.formula);
+    },
+    gives: order,
+  })),
+  {
+    says: "the first in order wins where two set the same, and the other adds what it alone sets",
+    page: `${conditional}#excel-excel-conditionalformat-priority-member`,
+    when: async (context, { book }) => {
+      const range = blad1(context).getRange("A1:A9");
+      addRule(range, "=TRUE", "#FF0000").custom.format.font.bold = true;
+      addRule(range, "=TRUE", "#00FF00");
+      await context.sync();
+      const sheetId = book.model.getters.getActiveSheetId();
+      return book.model.getters.getCellComputedStyle({ sheetId, row: 2, col: 0 });
+    },
+    gives: { fillColor: "#00FF00", bold: true },
+  },
+  {
+    says: "data bars have nothing to stop",
+    page: `${conditional}#excel-excel-conditionalformat-stopiftrue-member`,
+    given: (book, sheetId) => {
+      const cf = { id: "staplar", rule: { type: "DataBarRule", color: 0x70ad47 } } as const;
+      const ranges = [book.model.getters.getRangeDataFromXc(sheetId, "A1:A9")];
+      book.model.dispatch("ADD_CONDITIONAL_FORMAT", { sheetId, cf: { ...cf, rule: { ...cf.rule } }, ranges });
+    },
+    when: (context) =>
+      loaded(context, blad1(context).getRange("A1").conditionalFormats.getItemAt(0), "type, stopIfTrue"),
+    gives: { type: "DataBar", stopIfTrue: null },
+  },
+  {
+    says: "a place that is not there is refused",
+    page: `${collection}#excel-excel-conditionalformatcollection-getitemat-member(1)`,
+    when: (context) => loaded(context, blad1(context).getRange("A1").conditionalFormats.getItemAt(0), "type"),
+    refuses: "InvalidArgument",
   },
 ]);

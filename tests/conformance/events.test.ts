@@ -1,6 +1,6 @@
 /** Events: what handlers are told of changes made by the add-in, in the grid or by a colleague. */
 import type { Book } from "../../src/workbench/book/book";
-import { blad1, cells, conformance } from "./conformance";
+import { blad1, cells, conformance, loaded } from "./conformance";
 
 const changed = "javascript/api/excel/excel.worksheetchangedeventargs";
 const events = "office/dev/add-ins/excel/excel-add-ins-events";
@@ -106,6 +106,130 @@ conformance("A handler of changes", [
       return heard;
     },
     gives: [],
+  },
+]);
+
+const details = "javascript/api/excel/excel.changedeventdetail";
+
+type Args = Excel.WorksheetChangedEventArgs;
+
+/** What a handler on the first sheet is told of some work. */
+async function told(
+  context: Excel.RequestContext,
+  tell: (args: Args) => unknown,
+  work: () => Promise<unknown>,
+): Promise<unknown[]> {
+  const heard: unknown[] = [];
+  blad1(context).onChanged.add(async (args) => void heard.push(tell(args)));
+  await context.sync();
+  await work();
+  await arrival();
+  return heard;
+}
+
+const triggered =
+  "javascript/api/excel/excel.worksheetchangedeventargs#excel-excel-worksheetchangedeventargs-triggersource-member";
+
+conformance("What a handler is told:", [
+  {
+    says: "of a single cell, what it held before and after",
+    page: details,
+    given: cells([["Klart"]]),
+    when: (context, { book }) =>
+      told(
+        context,
+        (args) => args.details,
+        async () => book.write(firstSheet(book), [{ row: 0, column: 0, value: 7 }]),
+      ),
+    gives: [{ valueBefore: "Klart", valueTypeBefore: "String", valueAfter: 7, valueTypeAfter: "Double" }],
+  },
+  {
+    says: "of a cell that becomes empty, an empty text",
+    page: details,
+    given: cells([[true]]),
+    when: (context, { book }) =>
+      told(
+        context,
+        (args) => args.details,
+        async () => book.write(firstSheet(book), [{ row: 0, column: 0, value: null }]),
+      ),
+    gives: [{ valueBefore: true, valueTypeBefore: "Boolean", valueAfter: "", valueTypeAfter: "Empty" }],
+  },
+  {
+    says: "of a formula, its results",
+    page: details,
+    given: cells([[1]]),
+    when: (context) =>
+      told(
+        context,
+        (args) => args.details,
+        () => {
+          blad1(context).getRange("A1").formulas = [["=1/0"]];
+          return context.sync();
+        },
+      ),
+    gives: [{ valueBefore: 1, valueTypeBefore: "Double", valueAfter: "#DIV/0!", valueTypeAfter: "Error" }],
+  },
+  {
+    says: "of many cells, no details",
+    page: "https://github.com/OfficeDev/office-js/issues/5347",
+    when: (context) =>
+      told(
+        context,
+        (args) => [args.address, args.details],
+        () => {
+          blad1(context).getRange("A1:A2").values = [[1], [2]];
+          return context.sync();
+        },
+      ),
+    gives: [["A1:A2", undefined]],
+  },
+  {
+    says: "whether this add-in did it",
+    page: triggered,
+    when: (context, { book }) =>
+      told(
+        context,
+        (args) => args.triggerSource,
+        async () => {
+          blad1(context).getRange("A1").values = [[1]];
+          await context.sync();
+          book.write(firstSheet(book), [{ row: 0, column: 0, value: 2 }]);
+        },
+      ),
+    gives: ["ThisLocalAddin", "Unknown"],
+  },
+  {
+    says: "nothing of that before 1.14",
+    page: triggered,
+    options: { requirementSet: "1.13" },
+    when: (context) =>
+      told(
+        context,
+        (args) => args.triggerSource,
+        () => {
+          blad1(context).getRange("A1").values = [[1]];
+          return context.sync();
+        },
+      ),
+    gives: [undefined],
+  },
+  {
+    says: "which sheet it was, and the range to ask for more",
+    page: "javascript/api/excel/excel.worksheetchangedeventargs#excel-excel-worksheetchangedeventargs-getrange-member(1)",
+    given: cells([["Klart"]]),
+    when: async (context, { book }) => {
+      const heard: Args[] = [];
+      context.workbook.worksheets.onChanged.add(async (args) => void heard.push(args));
+      await context.sync();
+      book.write(firstSheet(book), [{ row: 0, column: 0, value: "Försenat" }]);
+      await arrival();
+      const [args] = heard;
+      if (args === undefined) return null;
+      const read = await loaded(context, args.getRange(context), "address, values");
+      return [args.worksheetId === firstSheet(book), args.type, read];
+    },
+    gives: [true, "WorksheetChanged", { address: "Blad1!A1", values: [["Försenat"]] }],
   },
 ]);
 

@@ -17,12 +17,46 @@ const refusesName = (name: string, refuses: string): Claim => ({
 });
 
 conformance("A sheet's name:", [
-  refusesName("a/b", "InvalidArgument"),
-  refusesName("a:b", "InvalidArgument"),
-  refusesName("[a]", "InvalidArgument"),
+  ...["a/b", "a\\b", "a?b", "a*b", "a:b", "a[b", "a]b"].map((name) => refusesName(name, "InvalidArgument")),
+  refusesName("", "InvalidArgument"),
+  refusesName("   ", "InvalidArgument"),
   refusesName("a".repeat(32), "InvalidArgument"),
   refusesName("'a", "InvalidArgument"),
+  refusesName("a'", "InvalidArgument"),
+  refusesName("History", "InvalidArgument"),
+  refusesName("HISTORY", "InvalidArgument"),
+  refusesName("Blad1", "ItemAlreadyExists"),
   refusesName("BLAD1", "ItemAlreadyExists"),
+  {
+    says: "with an apostrophe inside is one of Excel's that is not carried, and refused as such",
+    page: names,
+    when: (context) => loaded(context, context.workbook.worksheets.add("Års'mål"), "name"),
+    refuses: "NotImplemented",
+  },
+  {
+    says: "may be given in another case to the same sheet",
+    page: names,
+    when: async (context) => {
+      blad1(context).name = "BLAD1";
+      return loaded(context, context.workbook.worksheets.getItem("Blad1"), "name");
+    },
+    gives: { name: "BLAD1" },
+  },
+  {
+    says: "is refused to one sheet when another has it",
+    page: names,
+    when: async (context) => {
+      context.workbook.worksheets.add("Två").name = "blad1";
+      await context.sync();
+    },
+    refuses: "ItemAlreadyExists",
+  },
+  {
+    says: "is made up where none is given",
+    page: `${collection}#excel-excel-worksheetcollection-add-member(1)`,
+    when: (context) => loaded(context, context.workbook.worksheets.add(), "name, position"),
+    gives: { name: "Sheet2", position: 1 },
+  },
   {
     says: "of 31 characters is taken",
     page: names,
@@ -163,6 +197,43 @@ conformance("Sheets", [
       return [before, await loaded(context, blad1(context), "tabColor")];
     },
     gives: [{ tabColor: "" }, { tabColor: "#FF0000" }],
+  },
+]);
+
+conformance("A new sheet", [
+  {
+    says: "is visible, at the end, with gridlines and headings, without a colour, unprotected and empty",
+    page: `${collection}#excel-excel-worksheetcollection-add-member(1)`,
+    when: (context) =>
+      loaded(
+        context,
+        context.workbook.worksheets.add("Två"),
+        "position, visibility, showGridlines, showHeadings, tabColor, protection/protected, autoFilter/enabled",
+      ),
+    gives: {
+      position: 1,
+      visibility: "Visible",
+      showGridlines: true,
+      showHeadings: true,
+      tabColor: "",
+      "protection/protected": false,
+      "autoFilter/enabled": false,
+    },
+  },
+  {
+    says: "has no tables, charts, names, frozen panes or print area",
+    page: `${collection}#excel-excel-worksheetcollection-add-member(1)`,
+    when: async (context) => {
+      const sheet = context.workbook.worksheets.add("Två");
+      const counts = [sheet.tables.getCount(), sheet.charts.getCount(), sheet.names.getCount()];
+      const none = [sheet.freezePanes.getLocationOrNullObject(), sheet.pageLayout.getPrintAreaOrNullObject()];
+      await context.sync();
+      return [counts.map(answered), none.map(isNull)];
+    },
+    gives: [
+      [0, 0, 0],
+      [true, true],
+    ],
   },
 ]);
 

@@ -51,7 +51,7 @@ conformance("Validation:", [
     },
   },
   {
-    says: "clear removes it, and cells that differ are inconsistent",
+    says: "clear removes it, and with rules on some cells only the criteria are mixed",
     page: `${validation}#excel-excel-datavalidation-clear-member(1)`,
     when: async (context) => {
       const sheet = blad1(context);
@@ -62,7 +62,95 @@ conformance("Validation:", [
       await context.sync();
       return [none?.type, own?.type, mixed?.type];
     },
-    gives: ["None", "Custom", "Inconsistent"],
+    gives: ["None", "Custom", "MixedCriteria"],
+  },
+  {
+    says: "cells with different rules are inconsistent, and have no rule in common",
+    page: "javascript/api/excel/excel.datavalidationtype",
+    when: async (context) => {
+      const sheet = blad1(context);
+      sheet.getRange("A1:A2").dataValidation.rule = { custom: { formula: "=A1>0" } };
+      sheet.getRange("A3:A4").dataValidation.rule = { list: { inCellDropDown: true, source: "Klart" } };
+      return loaded(context, sheet.getRange("A1:A4").dataValidation, "type, rule");
+    },
+    gives: { type: "Inconsistent", rule: null },
+  },
+  {
+    says: "the same rule set twice is one rule",
+    page: "javascript/api/excel/excel.datavalidationtype",
+    when: async (context) => {
+      const sheet = blad1(context);
+      for (const address of ["A1:A2", "A3:A4"]) {
+        sheet.getRange(address).dataValidation.rule = { list: { inCellDropDown: true, source: "Klart" } };
+      }
+      return loaded(context, sheet.getRange("A1:A4").dataValidation, "type, rule");
+    },
+    gives: { type: "List", rule: { list: { inCellDropDown: true, source: "Klart" } } },
+  },
+  {
+    says: "there is none until one is set",
+    page: validation,
+    when: (context) => loaded(context, blad1(context).getRange("A1").dataValidation, "type, rule, ignoreBlanks"),
+    gives: { type: "None", rule: {}, ignoreBlanks: true },
+  },
+  {
+    says: "a rule alone stops with a generic alert, without words of its own",
+    page: "office/dev/add-ins/excel/excel-add-ins-data-validation#create-validation-error-alerts",
+    when: async (context) => {
+      const { dataValidation } = blad1(context).getRange("A1");
+      dataValidation.rule = { list: { inCellDropDown: true, source: "Klart" } };
+      return loaded(context, dataValidation, "errorAlert");
+    },
+    gives: { errorAlert: { message: "", showAlert: true, style: "Stop", title: "" } },
+  },
+  {
+    says: "a list may come from a Range",
+    page: "https://github.com/OfficeDev/office-js-snippets/pull/307",
+    when: async (context) => {
+      const { dataValidation } = blad1(context).getRange("F2:F9");
+      dataValidation.rule = { list: { inCellDropDown: true, source: blad1(context).getRange("H1:H3") } };
+      return loaded(context, dataValidation, "rule");
+    },
+    gives: { rule: { list: { inCellDropDown: true, source: "=Blad1!$H$1:$H$3" } } },
+  },
+  {
+    says: "a text list of 256 characters is refused",
+    page: "https://support.microsoft.com/office/more-on-data-validation-f38dee73-9900-4ca6-9301-8a5f6e1f0c4c",
+    when: async (context) => {
+      const source = "a".repeat(256);
+      blad1(context).getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source } };
+      await context.sync();
+    },
+    refuses: "InvalidArgument",
+  },
+  {
+    says: "what an add-in writes is not checked",
+    page: "office/dev/add-ins/excel/excel-add-ins-data-validation#programmatic-control-of-data-validation",
+    when: async (context) => {
+      const cell = blad1(context).getRange("A1");
+      cell.dataValidation.rule = { list: { inCellDropDown: true, source: "Klart,Enligt plan" } };
+      cell.values = [["Något annat"]];
+      return loaded(context, cell, "values");
+    },
+    gives: { values: [["Något annat"]] },
+  },
+  {
+    says: "clear takes the user's own rule too, and only from these cells",
+    page: "office/dev/add-ins/excel/excel-add-ins-data-validation#remove-data-validation-from-a-range",
+    given: (book, sheetId) => {
+      const { getters } = book.model;
+      const criterion = { type: "isValueInList", values: ["ja", "nej"], displayStyle: "arrow" } as const;
+      const rule = { id: "egen", criterion: { ...criterion, values: [...criterion.values] }, isBlocking: true };
+      const ranges = [getters.getRangeDataFromXc(sheetId, "A1:A9")];
+      book.model.dispatch("ADD_DATA_VALIDATION_RULE", { sheetId, ranges, rule });
+    },
+    when: async (context) => {
+      const sheet = blad1(context);
+      const [gone, kept] = [sheet.getRange("A1:A3").dataValidation, sheet.getRange("A4:A9").dataValidation];
+      gone.clear();
+      return [await loaded(context, gone, "type"), await loaded(context, kept, "type")];
+    },
+    gives: [{ type: "None" }, { type: "List" }],
   },
   {
     says: "a rule of two kinds is refused",

@@ -239,12 +239,6 @@ conformance("Excel gives:", [
     },
   },
   {
-    says: "no range of more than five million cells",
-    page: limits,
-    when: (context) => loaded(context, blad1(context).getRange("A1:J500001"), "values"),
-    refuses: "RangeExceedsLimit",
-  },
-  {
     says: "number formats cell by cell",
     page: numberFormat,
     when: async (context) => {

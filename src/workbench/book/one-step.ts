@@ -18,10 +18,15 @@ const MOST_COMMANDS = 50_000;
 /** What stands for the commands that were gathered: the model has no way to repeat it, so redo never does. */
 const root = { type: "BOOK_ONE_STEP" };
 
+/** Whether a request is being carried out just now: what changes then is the add-in's doing, and nobody else's. */
+export function isWithinStep(model: Model): boolean {
+  return Object.hasOwn((model as unknown as { readonly session: Session }).session, "save");
+}
+
 /** Runs `work`, which must be done when it returns; what it throws is thrown after the step has been recorded. */
 export function asOneStep<T>(model: Model, work: () => T): T {
   const { session } = model as unknown as { readonly session: Session };
-  if (Object.hasOwn(session, "save")) return work(); // within another step
+  if (isWithinStep(model)) return work();
   const save = (commands: readonly unknown[], changes: readonly unknown[]): void =>
     (Object.getPrototypeOf(session) as Session).save.call(session, root, commands, changes);
   let commands: unknown[] = [];

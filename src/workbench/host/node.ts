@@ -7,11 +7,14 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { Book } from "../book/book";
 import { directTransport, installBridge, supplyOffice, type ClientWindow } from "./client";
+import { editions, type EditionName } from "./editions";
 import { Host, type HostOptions } from "./host";
 import type { CommandRegister, OfficeSettings } from "./office";
 import type { RequirementSet } from "./protocol/object-type";
 
 export interface OpenOptions extends HostOptions {
+  /** Which Excel it is; the options beside it come first. */
+  readonly edition?: EditionName;
   readonly displayLanguage?: string;
   /** What `isSetSupported` answers, where it is more than the members that are there. */
   readonly reportedSet?: RequirementSet;
@@ -43,7 +46,8 @@ function clientScript(): string {
 /** Opens a workbook in an Excel of its own. @param source a workbook, or the bytes of an .xlsx file */
 export async function openExcel(source: Book | Uint8Array, options: OpenOptions = {}): Promise<OpenedExcel> {
   const book = source instanceof Book ? source : (await Book.open(source)).book;
-  const host = new Host(book, { onBug: rethrowLater, ...options });
+  const played = options.edition === undefined ? {} : editions[options.edition];
+  const host = new Host(book, { onBug: rethrowLater, ...played, ...options });
   const dom = new JSDOM("<!doctype html><title>Excel</title>", {
     runScripts: "outside-only",
     url: "https://localhost/",
@@ -51,7 +55,8 @@ export async function openExcel(source: Book | Uint8Array, options: OpenOptions 
   const window = dom.window as unknown as LoadedWindow;
   installBridge(window, directTransport(host));
   dom.window.eval(clientScript());
-  const { displayLanguage = "sv-SE", reportedSet = host.requirementSet, openDialog } = options;
+  const { displayLanguage = "sv-SE", openDialog } = options;
+  const { reportedSet = host.requirementSet } = { ...played, ...options };
   const commands = supplyOffice(window, {
     displayLanguage,
     requirementSet: reportedSet,

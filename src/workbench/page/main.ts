@@ -4,6 +4,7 @@ import "font-awesome/css/font-awesome.min.css";
 import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
 import "./page.css";
 import { setTranslationMethod } from "@odoo/o-spreadsheet";
+import { editionIn } from "./edition-select";
 import { darkTheme } from "./embedded-excel";
 import { provideChartLibrary } from "./grid/chart-library";
 import { spreadsheetTemplates } from "./grid/spreadsheet-templates";
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
     looks: { templates: spreadsheetTemplates(templates), translate, words },
     samplePath,
     theme: parameters.get("theme") === "dark" ? darkTheme : null,
+    edition: editionIn(parameters),
   });
   workbench.draw(document.getElementById("workbench") ?? document.body);
   await workbench.openSample();

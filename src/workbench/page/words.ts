@@ -1,4 +1,5 @@
 /** What the page itself says, in Swedish and English. The add-in's own words come from its manifest and its pages. */
+import type { EditionName } from "../host/editions";
 
 export interface Words {
   /** The display language of the Office that is played. */
@@ -12,6 +13,9 @@ export interface Words {
   readonly open: string;
   readonly download: string;
   readonly sample: string;
+  /** The name of the choice of edition, and the editions. */
+  readonly edition: string;
+  readonly editions: Readonly<Record<EditionName, string>>;
   readonly dropHere: string;
   readonly sheet: string;
   /** Names for the sheet's own controls, which have none. */
@@ -53,6 +57,8 @@ const swedish: Words = {
   open: "Öppna arbetsbok…",
   download: "Ladda ner",
   sample: "Exempel",
+  edition: "Excel som spelas",
+  editions: { "2021": "Excel 2021 LTSC", "2024": "Excel 2024 LTSC", "365": "Microsoft 365", web: "Excel på webben" },
   dropHere: "Släpp arbetsboken här",
   sheet: "Kalkylbladet",
   controls: {
@@ -121,6 +127,8 @@ const english: Words = {
   open: "Open workbook…",
   download: "Download",
   sample: "Sample",
+  edition: "Excel that is played",
+  editions: { "2021": "Excel 2021 LTSC", "2024": "Excel 2024 LTSC", "365": "Microsoft 365", web: "Excel on the web" },
   dropHere: "Drop the workbook here",
   sheet: "Sheet",
   controls: {

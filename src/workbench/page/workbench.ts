@@ -1,5 +1,7 @@
 /** The page as a whole: draws its parts, and renews them for every workbook that is opened. */
+import type { EditionName } from "../host/editions";
 import { download } from "./download";
+import { editionSelect } from "./edition-select";
 import { element } from "./element";
 import type { OfficeTheme } from "./embedded-excel";
 import { FileBar } from "./file-bar";
@@ -27,6 +29,8 @@ export interface WorkbenchOptions {
   readonly samplePath: string;
   /** The Office theme the pane is told of; null for the light one. */
   readonly theme: OfficeTheme | null;
+  /** Which Excel is played from the start. */
+  readonly edition: EditionName;
 }
 
 /** After so long the user is told that a command has not reported back. Excel itself waits for five minutes. */
@@ -47,9 +51,11 @@ export class Workbench {
   private readonly sheetHolder = element("div");
   private target: HTMLElement | null = null;
   private shown: Shown | null = null;
+  private edition: EditionName;
 
   constructor(private readonly options: WorkbenchOptions) {
-    const { words, manifest, theme } = options;
+    const { words, manifest, theme, edition } = options;
+    this.edition = edition;
     this.notice = new Notice(words);
     this.pane = new Pane(manifest.name, words, theme?.isDarkTheme === true ? "dark" : "light");
     this.commands = new CommandsFrame(manifest.functionPage, manifest.name);
@@ -63,6 +69,7 @@ export class Workbench {
 
   draw(target: HTMLElement): void {
     const { words, manifest } = this.options;
+    const editions = editionSelect(words, this.edition, (edition) => void this.play(edition));
     const ribbon = drawRibbon(manifest, words, (button) => this.press(button));
     const main = element("main", { class: "sheet", id: "sheet", "aria-label": words.sheet, tabindex: -1 });
     main.append(this.sheetHolder);
@@ -74,7 +81,7 @@ export class Workbench {
       this.notice.drawn,
       main,
       this.pane.drawn,
-      element("footer", { class: "foot" }, this.status.drawn),
+      element("footer", { class: "foot" }, editions, this.status.drawn),
       this.commands.drawn,
       acceptDroppedFiles(words, (file) => void this.open(file)),
     );
@@ -93,6 +100,12 @@ export class Workbench {
     const { samplePath } = this.options;
     const answer = await fetch(samplePath);
     await this.openBytes(samplePath.split("/").at(-1) ?? "", new Uint8Array(await answer.arrayBuffer()));
+  }
+
+  /** The same workbook in another Excel. */
+  private async play(edition: EditionName): Promise<void> {
+    this.edition = edition;
+    if (this.shown !== null) await this.show(this.shown);
   }
 
   private async open(file: File): Promise<void> {
@@ -136,6 +149,7 @@ export class Workbench {
     return new ExcelSession(book, {
       fileName,
       theme,
+      edition: this.edition,
       displayLanguage: words.locale,
       isEditing: () => sheet.isEditing,
       onTrip: ({ bytesOut, bytesIn }) => this.status.add({ sent: bytesOut, received: bytesIn }),

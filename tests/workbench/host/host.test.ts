@@ -3,6 +3,7 @@ import { Book } from "../../../src/workbench/book/book";
 import { objectTypes } from "../../../src/workbench/host/objects/catalogue";
 import { openExcel, type OpenedExcel, type OpenOptions } from "../../../src/workbench/host/node";
 import { supportedMembers } from "../../../src/workbench/host/protocol/supported";
+import { eventMembers } from "../../../src/workbench/host/objects/events";
 
 let opened: OpenedExcel[] = [];
 
@@ -210,7 +211,7 @@ describe("office", () => {
 });
 
 test("the list of supported members names each once, and what a type has", () => {
-  const all = supportedMembers(objectTypes).map(({ object, member }) => `${object}.${member}`);
+  const all = supportedMembers(objectTypes, eventMembers).map(({ object, member }) => `${object}.${member}`);
   expect(new Set(all).size).toBe(all.length);
   expect(all).toEqual(expect.arrayContaining(["Range.values", "Worksheet.showGridlines", "NamedItem.formula"]));
   expect(all.filter((name) => name.includes("_") || name === "Worksheet.gridlines")).toEqual([]);

@@ -158,7 +158,7 @@ class WorkbookReader {
 
   private workbookExtras(): WorkbookExtras {
     const themePart = this.relationships.find(({ type }) => type === "theme")?.target;
-    const theme = themePart === undefined ? undefined : this.parts.text(themePart);
+    const theme = themePart === undefined ? undefined : this.withoutPictures(this.parts.text(themePart) ?? "");
     const protection = plainAttributes(child(this.workbook, "workbookProtection"));
     const properties = without(plainAttributes(child(this.workbook, "workbookPr")) ?? {}, "date1904", "codeName");
     const calculation = plainAttributes(child(this.workbook, "calcPr"));
@@ -174,6 +174,14 @@ class WorkbookReader {
       customXml: this.customXml(),
       documentProperties: this.documentProperties(),
     };
+  }
+
+  /** A theme may fill shapes with pictures of its own; without them it must not point to them. */
+  private withoutPictures(theme: string): string {
+    return theme.replaceAll(/<(\w+:)?blipFill\b.*?<\/\1blipFill>/gsu, (_, prefix = "") => {
+      this.leftOut.add("drawings");
+      return `<${prefix}solidFill><${prefix}schemeClr val="phClr"/></${prefix}solidFill>`;
+    });
   }
 
   private customXml(): readonly CustomXmlPart[] {
@@ -206,6 +214,9 @@ class WorkbookReader {
       "customViews",
       descendants(child(this.workbook, "customWorkbookViews"), "customWorkbookView").length,
     );
+    const inCells = this.relationships.filter(({ type }) => type === "richValueRel");
+    const pictures = inCells.flatMap(({ target }) => this.parts.relationships(target));
+    this.leftOut.add("drawings", pictures.filter(({ type }) => type === "image").length);
     const rich = this.related("sharedStrings");
     this.leftOut.add("richText", childrenOf(rich, "si").filter((one) => childrenOf(one, "r").length > 1).length);
   }

@@ -3,10 +3,12 @@
  * screen, or a test that plays a colleague.
  */
 import type { Command } from "@odoo/o-spreadsheet";
+import { isWithinStep } from "../../book/one-step";
 import { formatZone } from "./address";
+import { valueAt, type ToldValue } from "./told-value";
 import { isGrowth } from "./live-ranges";
 import type { Workspace } from "./workspace";
-import { bounding, cellZone, LAST_COLUMN, LAST_ROW, type Zone } from "./zone";
+import { bounding, cellZone, LAST_COLUMN, LAST_ROW, sameZone, type Zone } from "./zone";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.datachangetype */
 type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
@@ -14,13 +16,20 @@ type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted
 interface Change {
   readonly changeType: ChangeType;
   readonly zone: Zone;
+  /** What a single cell held before. */
+  readonly before?: ToldValue;
+}
+
+interface Edited {
+  readonly zone: Zone;
+  readonly before?: ToldValue;
 }
 
 /** A handler can ask for the range of an event that is not older than so many. */
 const KEPT_EVENTS = 100;
 
 export class ChangeWatch {
-  private edited = new Map<string, Zone>();
+  private edited = new Map<string, Edited>();
   private inserted: (Change & { readonly sheetId: string })[] = [];
   private sheets: { readonly name: "Added" | "Deleted"; readonly sheetId: string }[] = [];
   private shown: string | undefined;
@@ -75,9 +84,19 @@ export class ChangeWatch {
     }
   }
 
+  /** The model has the new content by now, and evaluates it when the command is done: the old value still stands. */
   private edit(sheetId: string, cell: Zone): void {
-    const before = this.edited.get(sheetId);
-    this.edited.set(sheetId, before === undefined ? cell : bounding(before, cell));
+    const so = this.edited.get(sheetId);
+    if (so === undefined) {
+      const isHeard = this.workspace.events.wants("Changed", sheetId);
+      this.edited.set(sheetId, { zone: cell, ...(isHeard && { before: this.valueOf(sheetId, cell) }) });
+    } else if (!sameZone(so.zone, cell)) {
+      this.edited.set(sheetId, { zone: bounding(so.zone, cell) });
+    }
+  }
+
+  private valueOf(sheetId: string, { top, left }: Zone): ToldValue {
+    return valueAt(this.workspace.structure, { sheetId, row: top, col: left });
   }
 
   private line(
@@ -103,18 +122,25 @@ export class ChangeWatch {
     this.sheets = [];
     for (const { name, sheetId } of sheets) this.workspace.events.raise(name, sheetId, { source: "Local" });
     for (const change of inserted) this.changed(change.sheetId, change);
-    for (const [sheetId, zone] of edited) this.changed(sheetId, { changeType: "RangeEdited", zone });
+    for (const [sheetId, edit] of edited) this.changed(sheetId, { changeType: "RangeEdited", ...edit });
     this.tellShown();
   }
 
-  private changed(sheetId: string, { changeType, zone }: Change): void {
-    const { events, references, objects } = this.workspace;
+  private changed(sheetId: string, { changeType, zone, before }: Change): void {
+    const { events, references, objects, structure } = this.workspace;
     if (!events.wants("Changed", sheetId)) return;
     const referenceId = references.keep(objects.range(sheetId, zone));
     this.told.push(referenceId);
     if (this.told.length > KEPT_EVENTS) references.release(this.told.shift() ?? "");
-    const details = { changeType, source: "Local", address: formatZone(zone), referenceId, shiftDirection: "None" };
-    events.raise("Changed", sheetId, details);
+    events.raise("Changed", sheetId, {
+      changeType,
+      source: "Local",
+      address: formatZone(zone),
+      referenceId,
+      shiftDirection: "None",
+      ...(before !== undefined && events.tells("1.9") && beforeAndAfter(before, this.valueOf(sheetId, zone))),
+      ...(events.tells("1.14") && { triggerSource: isWithinStep(structure) ? "ThisLocalAddin" : "Unknown" }),
+    });
   }
 
   private tellShown(): void {
@@ -125,4 +151,11 @@ export class ChangeWatch {
     if (before !== undefined) this.workspace.events.raise("Deactivated", before, {});
     this.workspace.events.raise("Activated", now, {});
   }
+}
+
+/** The details of a single cell. https://learn.microsoft.com/javascript/api/excel/excel.changedeventdetail */
+function beforeAndAfter(before: ToldValue, after: ToldValue): Readonly<Record<string, unknown>> {
+  const { value: valueBefore, type: valueTypeBefore } = before;
+  const { value: valueAfter, type: valueTypeAfter } = after;
+  return { valueBefore, valueTypeBefore, valueAfter, valueTypeAfter };
 }

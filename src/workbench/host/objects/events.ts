@@ -4,6 +4,7 @@
  * The numbers are the client's (`eventType` of its `GenericEventHandlers`); a target is a sheet's id, or "Workbook" for
  * handlers on the collection. https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
  */
+import { isWithin } from "../protocol/access";
 import type { Methods, RequirementSet } from "../protocol/object-type";
 import { eventText, type EventEntry } from "../protocol/wire";
 
@@ -24,10 +25,13 @@ export class Events {
   private readonly wanted = new Map<string, number>();
   /** Turned off by `runtime.enableEvents`. */
   enabled = true;
+  private ceiling: RequirementSet = "1.1";
 
   constructor(private readonly send: (text: string) => void) {}
 
-  register(name: EventName, target: string): void {
+  /** @param ceiling the newest set that the add-in is told to have */
+  register(name: EventName, target: string, ceiling: RequirementSet): void {
+    this.ceiling = ceiling;
     const key = `${name} ${target}`;
     this.wanted.set(key, (this.wanted.get(key) ?? 0) + 1);
   }
@@ -37,6 +41,11 @@ export class Events {
     const left = (this.wanted.get(key) ?? 0) - 1;
     if (left > 0) this.wanted.set(key, left);
     else this.wanted.delete(key);
+  }
+
+  /** Whether what came with a set is told. */
+  tells(set: RequirementSet): boolean {
+    return isWithin(set, this.ceiling);
   }
 
   wants(name: EventName, sheetId: string): boolean {
@@ -58,7 +67,7 @@ export class Events {
   }
 }
 
-/** What the client calls when a handler is added or removed. */
+/** What the client calls when a handler is added or removed: `_Register…Event`. */
 const wireNames: Readonly<Record<EventName, string>> = {
   Changed: "DataChanged",
   Activated: "Activated",
@@ -76,9 +85,9 @@ export function registration<T>(
   return Object.fromEntries(
     entries.flatMap(([name, set]) =>
       (["register", "unregister"] as const).map((verb) => {
-        const call = (self: T): null => {
+        const call = (self: T, _args: unknown, ceiling: RequirementSet): null => {
           const { events, target } = of(self);
-          events[verb](name, target);
+          events[verb](name, target, ceiling);
           return null;
         };
         return [`_${verb === "register" ? "Register" : "Unregister"}${wireNames[name]}Event`, { set, call }];
@@ -86,3 +95,8 @@ export function registration<T>(
     ),
   );
 }
+
+/** The add-in's names for the events, by those on the wire. */
+export const eventMembers: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(wireNames).map(([name, wire]) => [wire, `on${name}`]),
+);

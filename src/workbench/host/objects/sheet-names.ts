@@ -17,6 +17,8 @@ export function requireFreeName(workspace: Workspace, name: string, except?: str
     !/^'|'$/.test(name) &&
     name.toLowerCase() !== "history";
   if (!isLegal) throw new Refusal("InvalidArgument", `${name} cannot be a sheet's name`);
+  if (name.includes("'"))
+    throw new Refusal("NotImplemented", "the model has no sheets with an apostrophe in their name");
   const taken = findSheet(workspace, name);
   if (taken !== undefined && taken !== except) throw new Refusal("ItemAlreadyExists", `there is a sheet ${name}`);
 }

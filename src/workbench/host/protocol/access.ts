@@ -36,7 +36,7 @@ export function accessNavigation(object: HostObject, name: string, access: Acces
 }
 
 export function callMethod(object: HostObject, name: string, args: Arguments, access: Access): unknown {
-  return declared(object, "methods", name, access).call(object, args);
+  return declared(object, "methods", name, access).call(object, args, access.ceiling);
 }
 
 /** A method that leads to an object. */

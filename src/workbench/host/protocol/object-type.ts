@@ -34,7 +34,8 @@ export interface Navigation<T> {
 /** A method; it answers an object, null (a null object), or plain data. */
 export interface Method<T> {
   readonly set: RequirementSet;
-  call(self: T, args: Arguments): unknown;
+  /** @param ceiling the newest set that is played, for what is told differently in an older one */
+  call(self: T, args: Arguments, ceiling: RequirementSet): unknown;
 }
 
 export type Properties<T> = Readonly<Record<string, Property<T>>>;

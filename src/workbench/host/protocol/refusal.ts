@@ -9,8 +9,13 @@ const messages = {
   ActivityLimitReached: "Activity limit has been reached.",
   ApiNotFound:
     "The API you are trying to use could not be found. It may be available in a newer version of Excel. Please check your Excel version and update.",
+  BadPassword: "The password you supplied is incorrect.",
+  FilteredRangeConflict: "The attempted operation causes a conflict with a filtered range.",
   FormulaLengthExceedsLimit: "The bytecode of the applied formula exceeds the maximum length limit.",
   GeneralException: "There was an internal error while processing the request.",
+  HostRestartNeeded: "The Office application needs to be restarted.",
+  InactiveWorkbook:
+    "The operation failed because multiple workbooks are open and the workbook being called by this API has lost focus.",
   InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",
@@ -20,6 +25,9 @@ const messages = {
   InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
+  MemoryLimitReached: "The memory limit has been reached. Your action could not be completed.",
+  MergedRangeConflict:
+    "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
   NonBlankCellOffSheet:
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   NotImplemented: "The requested feature isn't implemented.",

@@ -6,20 +6,30 @@ import { camelCase, type ObjectType, type RequirementSet } from "./object-type";
 export interface SupportedMember {
   readonly object: string;
   readonly member: string;
-  readonly kind: "property" | "read-only property" | "navigation" | "method";
+  readonly kind: "property" | "read-only property" | "navigation" | "method" | "event";
+  /** The requirement set it came with; a collection's `items` and `getItem` came with the collection. */
   readonly set: RequirementSet;
 }
 
-/** Members that only the client itself calls. */
-const isInternal = (name: string): boolean => name.startsWith("_");
-
-export function supportedMembers(types: readonly ObjectType[]): SupportedMember[] {
+/**
+ * @param types every type of object there is
+ * @param events the add-in's names for what the client registers for, such as `onChanged` for `DataChanged`
+ */
+export function supportedMembers(
+  types: readonly ObjectType[],
+  events: Readonly<Record<string, string>>,
+): SupportedMember[] {
   return types.flatMap((type) => [
     ...rows(type, "properties", (property) => (property.put === undefined ? "read-only property" : "property")),
     ...rows(type, "navigations", () => "navigation"),
     ...rows(type, "methods", () => "method"),
+    ...ofCollection(type),
+    ...ofEvents(type, events),
   ]);
 }
+
+/** Members that only the client itself calls. */
+const isInternal = (name: string): boolean => name.startsWith("_");
 
 function rows<K extends "properties" | "navigations" | "methods">(
   type: ObjectType,
@@ -35,4 +45,25 @@ function rows<K extends "properties" | "navigations" | "methods">(
       kind: describe(member),
       set: (member as { set: RequirementSet }).set,
     }));
+}
+
+function ofCollection({ name: object, items, methods = {} }: ObjectType): SupportedMember[] {
+  if (items === undefined) return [];
+  const [first = "1.1"] = Object.values(methods)
+    .map(({ set }) => set)
+    .sort((a, b) => Number(a.slice(2)) - Number(b.slice(2)));
+  const finder: SupportedMember[] =
+    "GetItem" in methods ? [] : [{ object, member: "getItem", kind: "method", set: first }];
+  return [{ object, member: "items", kind: "read-only property", set: first }, ...finder];
+}
+
+function ofEvents(
+  { name: object, methods = {} }: ObjectType,
+  events: Readonly<Record<string, string>>,
+): SupportedMember[] {
+  return Object.entries(methods).flatMap(([name, { set }]): SupportedMember[] => {
+    const event = /^_Register(.+)Event$/u.exec(name)?.[1];
+    const member = event === undefined ? undefined : events[event];
+    return member === undefined ? [] : [{ object, member, kind: "event", set }];
+  });
 }

@@ -1,5 +1,6 @@
 /** One opened workbook as the add-in's frames meet it: an Excel of its own, to which any number of frames connect. */
 import type { Book } from "../../book/book";
+import { editions, type EditionName } from "../../host/editions";
 import { Host } from "../../host/host";
 import type { CommandRegister, OfficeSettings } from "../../host/office";
 import type { Trip } from "../../host/trips";
@@ -11,6 +12,8 @@ export interface SessionOptions {
   readonly fileName: string;
   readonly displayLanguage: string;
   readonly theme: OfficeTheme | null;
+  /** Which Excel is played. */
+  readonly edition: EditionName;
   /** Whether the user is typing into a cell just now. */
   readonly isEditing: () => boolean;
   /** Hears of every round trip that the add-in waited for. */
@@ -29,7 +32,9 @@ export class ExcelSession implements EmbeddedExcel {
     readonly book: Book,
     private readonly options: SessionOptions,
   ) {
-    this.host = new Host(book, { name: options.fileName, onBug: (bug) => console.error(bug) });
+    const { requirementSet, platform } = editions[options.edition];
+    const onBug = (bug: unknown): void => console.error(bug);
+    this.host = new Host(book, { name: options.fileName, requirementSet, platform, onBug });
   }
 
   /** To be called by `office.js` in a frame. */
@@ -40,7 +45,7 @@ export class ExcelSession implements EmbeddedExcel {
         onMessage: (listener) => this.listen(frame, listener),
       },
       settings: this.settingsFor(frame),
-      theme: this.options.theme,
+      theme: this.host.platform === "web" ? null : this.options.theme,
       ready: (commands) => {
         this.registers.set(frame, commands);
         frame.frameElement?.setAttribute("data-excel", "ready");
@@ -81,12 +86,12 @@ export class ExcelSession implements EmbeddedExcel {
   }
 
   private settingsFor(frame: Window): OfficeSettings {
-    const { displayLanguage, openDialog } = this.options;
-    const { requirementSet, platform } = this.host;
+    const { displayLanguage, openDialog, edition } = this.options;
+    const { reportedSet, platform } = editions[edition];
     const dialog = DialogFrame.around(frame);
     return {
       displayLanguage,
-      requirementSet,
+      requirementSet: reportedSet,
       platform,
       openDialog,
       ...(dialog !== undefined && { messageParent: (message: string) => dialog.deliver(message) }),

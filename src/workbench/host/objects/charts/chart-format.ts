@@ -1,7 +1,7 @@
 /** Excel.ChartFont, ChartFill and ChartLineFormat, and the objects that only lead to them. */
 import type { ChartFill as Fill, ChartFont as Font } from "../../../book/charts/chart-state";
 import { booleanOf, numberOf, textOf, wordOf } from "../../protocol/arguments";
-import type { HostObject, ObjectType, Property } from "../../protocol/object-type";
+import type { HostObject, ObjectType, Property, RequirementSet } from "../../protocol/object-type";
 import { Refusal } from "../../protocol/refusal";
 import { readColor } from "../format/colors";
 import { withKey, type PartOf } from "./part-of";
@@ -125,19 +125,23 @@ export class ChartFormat implements HostObject {
   ) {}
 }
 
-function formatType(name: string, members: readonly (keyof Leads)[]): ObjectType<ChartFormat> {
+function formatType(
+  name: string,
+  members: readonly (keyof Leads)[],
+  set: RequirementSet = "1.1",
+): ObjectType<ChartFormat> {
   const { font, fill, line } = Object.fromEntries(members.map((member) => [member, true]));
   return {
     name,
     navigations: {
       ...(font && {
-        Font: { set: "1.1", to: ({ leads }: ChartFormat) => (leads.font ? new ChartFont(leads.font) : null) },
+        Font: { set, to: ({ leads }: ChartFormat) => (leads.font ? new ChartFont(leads.font) : null) },
       }),
       ...(fill && {
-        Fill: { set: "1.1", to: ({ leads }: ChartFormat) => (leads.fill ? new ChartFill(leads.fill) : null) },
+        Fill: { set, to: ({ leads }: ChartFormat) => (leads.fill ? new ChartFill(leads.fill) : null) },
       }),
       ...(line && {
-        Line: { set: "1.1", to: ({ leads }: ChartFormat) => (leads.line ? new ChartLine(leads.line) : null) },
+        Line: { set, to: ({ leads }: ChartFormat) => (leads.line ? new ChartLine(leads.line) : null) },
       }),
     },
   };
@@ -151,7 +155,7 @@ export const labelFormatType = formatType("ChartDataLabelFormat", ["fill", "font
 export const axisFormatType = formatType("ChartAxisFormat", ["font", "line"]);
 export const axisTitleFormatType = formatType("ChartAxisTitleFormat", ["font"]);
 export const gridlinesFormatType = formatType("ChartGridlinesFormat", ["line"]);
-export const plotAreaFormatType = formatType("ChartPlotAreaFormat", ["fill"]);
+export const plotAreaFormatType = formatType("ChartPlotAreaFormat", ["fill"], "1.8");
 
 export const chartFormatTypes: readonly ObjectType[] = [
   chartFontType,

@@ -138,7 +138,8 @@ export const conditionalFormatType: ObjectType<ConditionalFormat> = {
     },
     StopIfTrue: {
       set: "1.6",
-      get: (self) => self.rule.stopIfTrue,
+      // "null on data bars, icon sets, and color scales as there's no concept of StopIfTrue for these."
+      get: ({ rule }) => (["DataBar", "IconSet", "ColorScale"].includes(rule.type) ? null : rule.stopIfTrue),
       put: (self, value) => {
         requireEditableRule(self);
         changeRule(self.workspace, self.sheetId, self.id, { stopIfTrue: booleanOf(value) });

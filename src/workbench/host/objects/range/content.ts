@@ -10,6 +10,8 @@ import { textOf } from "../../protocol/arguments";
 import type { Members } from "../../protocol/object-type";
 import { requireEditable } from "../protection";
 import { cellCount, isUnbounded, mapCells } from "../zone";
+import { toldValue, valueTypeOf } from "../told-value";
+import { asFilteredRangeTakesIt } from "./filtered-rows";
 import { forEachInput } from "./matrix";
 import type { Range } from "./range";
 import { readTyped, type CellInput } from "./typed-input";
@@ -17,11 +19,23 @@ import { readTyped, type CellInput } from "./typed-input";
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-large */
 const MOST_CELLS_IN_ONE_READ = 5_000_000;
 
-/** Reads each cell; whole rows and columns answer null, and more than five million cells are refused. */
-function read<T>(self: Range, empty: T, of: (row: number, column: number) => T): T[][] | null {
+/**
+ * Reads each cell; whole rows and columns answer null. Above five million cells Excel "doesn't always throw an error. In
+ * some cases, `Range.values` returns `null`": here `values` and `text` do, as they were seen to do
+ * (https://github.com/OfficeDev/office-js/issues/4783), and all else is refused.
+ */
+function read<T>(
+  self: Range,
+  empty: T,
+  of: (row: number, column: number) => T,
+  beyond: "refused" | "null" = "refused",
+): T[][] | null {
   const { zone, sheetId, workspace } = self;
   if (isUnbounded(zone)) return null;
-  if (cellCount(zone) > MOST_CELLS_IN_ONE_READ) throw new Refusal("RangeExceedsLimit");
+  if (cellCount(zone) > MOST_CELLS_IN_ONE_READ) {
+    if (beyond === "null") return null;
+    throw new Refusal("RangeExceedsLimit");
+  }
   const { getters } = workspace.model;
   const rows = getters.getNumberRows(sheetId);
   const columns = getters.getNumberCols(sheetId);
@@ -41,9 +55,9 @@ function valueReader({ workspace: { book }, sheetId }: Range): (row: number, col
   };
 }
 
-function readValues<T>(self: Range, of: (value: CellValue) => T): T[][] | null {
+function readValues<T>(self: Range, of: (value: CellValue) => T, beyond: "refused" | "null"): T[][] | null {
   const valueAt = valueReader(self);
-  return read(self, of(null), (row, column) => of(valueAt(row, column)));
+  return read(self, of(null), (row, column) => of(valueAt(row, column)), beyond);
 }
 
 function readFormulas(self: Range): (string | number | boolean)[][] | null {
@@ -52,13 +66,13 @@ function readFormulas(self: Range): (string | number | boolean)[][] | null {
   const valueAt = valueReader(self);
   return read(self, "", (row, column) => {
     const isFormula = getters.getCell({ sheetId: self.sheetId, row, col: column })?.isFormula === true;
-    return isFormula ? formulaOf(book.cell(self.sheetId, row, column)) : valueOf(valueAt(row, column));
+    return isFormula ? formulaOf(book.cell(self.sheetId, row, column)) : toldValue(valueAt(row, column));
   });
 }
 
 function readTexts(self: Range): string[][] | null {
   const { book } = self.workspace;
-  return read(self, "", (row, column) => book.cell(self.sheetId, row, column).text);
+  return read(self, "", (row, column) => book.cell(self.sheetId, row, column).text, "null");
 }
 
 function readFormats(self: Range): string[][] | null {
@@ -67,22 +81,8 @@ function readFormats(self: Range): string[][] | null {
   return read(self, GENERAL, (row, column) => numberFormatOf(getters.getCell({ sheetId, row, col: column })));
 }
 
-/** What `values` gives: an error as its code, a date as its serial number, an empty cell as "". */
-function valueOf(value: CellValue): string | number | boolean {
-  if (value === null) return "";
-  return typeof value === "object" ? value.error : value;
-}
-
-/** https://learn.microsoft.com/javascript/api/excel/excel.rangevaluetype */
-function valueTypeOf(value: CellValue): "Empty" | "String" | "Double" | "Boolean" | "Error" {
-  if (value === null) return "Empty";
-  if (typeof value === "string") return "String";
-  if (typeof value === "number") return "Double";
-  return typeof value === "boolean" ? "Boolean" : "Error";
-}
-
 function formulaOf({ formula, value }: CellState): string | number | boolean {
-  return formula ?? valueOf(value);
+  return formula ?? toldValue(value);
 }
 
 /** Cells hidden under a merge take nothing. */
@@ -105,7 +105,7 @@ function write(self: Range, input: unknown): void {
   const { zone, sheetId, workspace } = self;
   requireEditable(workspace, sheetId, zone);
   const writes: [number, number, CellInput][] = [];
-  forEachInput(zone, input, (row, column, value) => {
+  forEachInput(zone, asFilteredRangeTakesIt(self, input), (row, column, value) => {
     if (isHiddenByMerge(self, row, column)) return;
     writes.push([row, column, typed(self, row, column, value)]);
   });
@@ -151,10 +151,10 @@ function writeFormats(self: Range, input: unknown): void {
 
 export const content: Members<Range> = {
   properties: {
-    Values: { set: "1.1", get: (self) => readValues(self, valueOf), put: write },
+    Values: { set: "1.1", get: (self) => readValues(self, toldValue, "null"), put: write },
     Formulas: { set: "1.1", get: readFormulas, put: write },
     Text: { set: "1.1", get: readTexts },
-    ValueTypes: { set: "1.1", get: (self) => readValues(self, valueTypeOf) },
+    ValueTypes: { set: "1.1", get: (self) => readValues(self, valueTypeOf, "refused") },
     NumberFormat: { set: "1.1", get: readFormats, put: writeFormats },
   },
   methods: {

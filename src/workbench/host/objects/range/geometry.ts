@@ -108,7 +108,7 @@ export const geometry: Members<Range> = {
       },
     },
     GetResizedRange: {
-      set: "1.3",
+      set: "1.2",
       call: (self, args) =>
         resized(self, zones.rowCount(self.zone) + args.integer(0), zones.columnCount(self.zone) + args.integer(1)),
     },
@@ -121,10 +121,10 @@ export const geometry: Members<Range> = {
         return onSheet(self, { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns });
       },
     },
-    GetRowsAbove: { set: "1.3", call: (self, args) => line(self, optionalCount(args), "above") },
-    GetRowsBelow: { set: "1.3", call: (self, args) => line(self, optionalCount(args), "below") },
-    GetColumnsBefore: { set: "1.3", call: (self, args) => line(self, optionalCount(args), "before") },
-    GetColumnsAfter: { set: "1.3", call: (self, args) => line(self, optionalCount(args), "after") },
+    GetRowsAbove: { set: "1.2", call: (self, args) => line(self, optionalCount(args), "above") },
+    GetRowsBelow: { set: "1.2", call: (self, args) => line(self, optionalCount(args), "below") },
+    GetColumnsBefore: { set: "1.2", call: (self, args) => line(self, optionalCount(args), "before") },
+    GetColumnsAfter: { set: "1.2", call: (self, args) => line(self, optionalCount(args), "after") },
     GetEntireRow: { set: "1.1", call: (self) => self.sibling({ ...self.zone, left: 0, right: zones.LAST_COLUMN }) },
     GetEntireColumn: { set: "1.1", call: (self) => self.sibling({ ...self.zone, top: 0, bottom: zones.LAST_ROW }) },
     GetLastRow: { set: "1.1", call: (self) => self.sibling({ ...self.zone, top: self.zone.bottom }) },

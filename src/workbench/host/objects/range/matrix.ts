@@ -15,7 +15,8 @@ export function forEachInput(
 ): void {
   if (isUnbounded(zone))
     throw new Refusal("InvalidArgument", "cell-level values cannot be set on whole rows or columns");
-  if (input === null) return;
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values#null-input-for-a-property
+  if (input === null) throw new Refusal("InvalidArgument", "null is for single cells of an array");
   const valueAt = Array.isArray(input) ? matrixOf(zone, input) : () => input;
   for (let row = zone.top; row <= zone.bottom; row++) {
     for (let column = zone.left; column <= zone.right; column++) {

@@ -22,13 +22,26 @@ export class DataValidation implements HostObject {
 
   /** The one rule of all cells; null for none, undefined where cells differ. */
   get rule(): PlacedRule | null | undefined {
-    const { workspace, sheetId, zones } = this.cells;
-    const touching = validationsOf(workspace, sheetId).map((rule) => ({ rule, cells: overlap(rule, zones) }));
-    const found = touching.filter(({ cells }) => cells > 0);
-    if (found.length === 0) return null;
+    const { found, isOneRule } = this;
+    const [only = null] = found;
+    return isOneRule && (only === null || this.coversAll(found)) ? only : undefined;
+  }
+
+  /** Whether no two cells have different rules; some may have none. */
+  get isOneRule(): boolean {
+    const [only = null, ...others] = this.found;
+    return others.every((other) => sameRule(other, only));
+  }
+
+  private coversAll(found: readonly PlacedRule[]): boolean {
+    const { zones } = this.cells;
     const total = zones.reduce((sum, zone) => sum + cellCount(zone), 0);
-    const [only] = found;
-    return found.length === 1 && only?.cells === total ? only.rule : undefined;
+    return found.reduce((sum, rule) => sum + overlap(rule, zones), 0) === total;
+  }
+
+  private get found(): PlacedRule[] {
+    const { workspace, sheetId, zones } = this.cells;
+    return validationsOf(workspace, sheetId).filter((rule) => overlap(rule, zones) > 0);
   }
 
   put(attributes: AttributeMap, formulas: readonly string[]): void {
@@ -41,6 +54,13 @@ export class DataValidation implements HostObject {
     const { rule } = this;
     this.put({ ...rule?.attributes, ...change }, rule?.formulas ?? []);
   }
+}
+
+/** By what is in them: one that was set twice is the same in both places. */
+function sameRule(a: PlacedRule | null, b: PlacedRule | null): boolean {
+  const told = (rule: PlacedRule | null): string =>
+    JSON.stringify([Object.entries(rule?.attributes ?? {}).sort(), rule?.formulas]);
+  return told(a) === told(b);
 }
 
 function overlap(rule: PlacedRule, zones: Styled["zones"]): number {
@@ -170,8 +190,8 @@ export const dataValidationType: ObjectType<DataValidation> = {
   properties: {
     Type: {
       set: "1.8",
-      get: ({ rule }) => {
-        if (rule === undefined) return "Inconsistent";
+      get: ({ rule, isOneRule }) => {
+        if (rule === undefined) return isOneRule ? "MixedCriteria" : "Inconsistent";
         return rule === null ? "None" : (TYPES[rule.attributes["type"] ?? ""] ?? "None");
       },
     },
