@@ -3,6 +3,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { parseSettings } from "../core/settings";
 import { surveyWorkbook } from "../core/survey";
+import { nearMisses } from "../core/table/near-miss";
 import { FileError } from "../files/file-error";
 import { readWorkbookFile } from "../files/read-workbook-file";
 import { usualLimits } from "../files/workbook-file";
@@ -30,5 +31,5 @@ export function checkWorkbook(path: string, bytes: Uint8Array, period: string | 
   const { grids, settingsXml, leftOut } = readWorkbookFile(bytes, path);
   const settings = parseSettings(settingsXml);
   const tables = surveyWorkbook(grids, period === null ? settings : { ...settings, currentPeriod: period });
-  return { path, error: null, tables, leftOut };
+  return { path, error: null, tables, nearMisses: tables.length === 0 ? nearMisses(grids) : [], leftOut };
 }

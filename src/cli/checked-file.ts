@@ -1,6 +1,7 @@
 /** The answer for one file: its tables, or why there are none. */
 
 import type { CheckedTable } from "../core/survey";
+import type { NearMiss } from "../core/table/near-miss";
 import type { FileErrorCode } from "../files/file-error";
 import type { LeftOut } from "../files/workbook-file";
 
@@ -13,11 +14,13 @@ export interface CheckedFile {
   readonly error: PathErrorCode | null;
   /** In tab order, and on each sheet in reading order. */
   readonly tables: readonly CheckedTable[];
+  /** What comes closest to a table, where there is none. */
+  readonly nearMisses: readonly NearMiss[];
   readonly leftOut: readonly LeftOut[];
 }
 
 export function unread(path: string, error: PathErrorCode): CheckedFile {
-  return { path, error, tables: [], leftOut: [] };
+  return { path, error, tables: [], nearMisses: [], leftOut: [] };
 }
 
 /** The findings of all the file's tables. */

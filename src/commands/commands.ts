@@ -3,7 +3,7 @@
  * a table: they are about the first visible one.
  */
 
-import type { SummaryWords } from "../core/plan/summary/summary-words";
+import type { SummaryWording } from "../core/plan/summary/summary-sheets";
 import { createSummary, setHighlight } from "../excel/actions";
 import { inExcel } from "../excel/run";
 import { dateAndTime } from "../messages/local-time";
@@ -17,7 +17,7 @@ export async function toggleHighlight(): Promise<SentenceCode | null> {
 }
 
 /** Makes the summary sheet or brings it up to date, and shows it. */
-export async function summarise(words: SummaryWords, now: Date): Promise<SentenceCode | null> {
-  const { written } = await inExcel((context) => createSummary(context, words, dateAndTime(now)));
-  return written === null ? "noTable" : null;
+export async function summarise(wording: SummaryWording, now: Date): Promise<SentenceCode | null> {
+  const { written } = await inExcel((context) => createSummary(context, wording, dateAndTime(now)));
+  return written.length === 0 ? "noTable" : null;
 }

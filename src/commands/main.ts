@@ -1,9 +1,13 @@
 /** The entry of the ribbon's functions: a page without a face, that works while the pane is closed. */
 
 import { messagesFor } from "../messages";
+import { summaryWording } from "../messages/summary-wording";
 import { command, type CommandWorld } from "./command";
 import { summarise, toggleHighlight } from "./commands";
 import { say } from "./say";
+
+/** Given by the bundler: package.json's. */
+declare const AVSTAMT_VERSION: string;
 
 void Office.onReady(() => {
   const messages = messagesFor(Office.context.displayLanguage);
@@ -13,10 +17,11 @@ void Office.onReady(() => {
       console.error(bug);
     },
   };
+  const wording = summaryWording(messages, AVSTAMT_VERSION);
   // The names are the manifest's.
   Office.actions.associate("toggleHighlight", command(toggleHighlight, world));
   Office.actions.associate(
     "createSummary",
-    command(() => summarise(messages.summary, new Date()), world),
+    command(() => summarise(wording, new Date()), world),
   );
 });

@@ -43,8 +43,12 @@ export function sheetReference(sheetName: string): string {
   return `'${sheetName.replaceAll("'", "''")}'!`;
 }
 
-/** A place as a person reads it: quotes only where the name holds something else than letters, digits and "_". */
+/**
+ * A place as a person reads it: quotes only where the name holds something else than letters, digits and "_", and nothing
+ * that turns the sentence round it the other way.
+ */
 export function spokenAddress(sheetName: string, area: Area): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheetName);
-  return `${plain ? `${sheetName}!` : sheetReference(sheetName)}${areaName(area)}`;
+  const name = sheetName.replace(/\p{Bidi_Control}/gu, "\uFFFD");
+  const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
+  return `${plain ? `${name}!` : sheetReference(name)}${areaName(area)}`;
 }

@@ -18,6 +18,8 @@ export type HostErrorCode =
   | "noAnswer"
   /** What Excel calculates on the summary sheet is not what the check counted. */
   | "calculationDiffers"
+  /** Tables stand on hidden sheets only, and those are not summed up. */
+  | "onlyHidden"
   /** The pane and the ribbon were asked at once. */
   | "busy"
   /** Anything else that Excel says no to. */

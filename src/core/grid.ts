@@ -52,6 +52,21 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
 }
 
 /**
+ * The rows that hold any value, 0-based in the sheet, ascending. Blank rows are often one and the same: a million of them,
+ * thousands of columns wide, are looked through once.
+ */
+export function filledRows({ topRow, values }: Grid): number[] {
+  const rows: number[] = [];
+  let blank: Grid["values"][number] | null = null;
+  values.forEach((row, index) => {
+    if (row === blank) return;
+    if (row.some((value) => value !== null)) rows.push(topRow + index);
+    else blank = row;
+  });
+  return rows;
+}
+
+/**
  * A cell's value as text for reading headers and names: numbers and booleans as JavaScript writes them, an error as
  * its name, an empty cell as "".
  */

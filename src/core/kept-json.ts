@@ -10,13 +10,21 @@ export function keptXml(element: string, namespace: string, value: unknown): str
 
 /** The value that a part holds; `undefined` where it cannot be read. */
 export function parseKept(element: string, xml: string | null): unknown {
-  const content = new RegExp(`<${element}\\b[^>]*>([^<]*)</${element}>`, "u").exec(xml ?? "")?.[1];
-  if (content === undefined) return undefined;
+  const content = contentOf(element, xml ?? "");
+  if (content === null) return undefined;
   try {
     return JSON.parse(unescapeXml(content)) as unknown;
   } catch {
     return undefined;
   }
+}
+
+/** What stands in the first element of that name; `null` where there is none, or it holds more than text. */
+function contentOf(element: string, xml: string): string | null {
+  const start = xml.search(new RegExp(`<${element}[\\s>]`, "u"));
+  const from = start < 0 ? -1 : xml.indexOf(">", start);
+  const to = from < 0 ? -1 : xml.indexOf("<", from);
+  return to >= 0 && xml.startsWith(`</${element}>`, to) ? xml.slice(from + 1, to) : null;
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -32,6 +32,8 @@ export interface Acceptance {
 export interface SummaryMade {
   /** The table's key. */
   readonly table: string;
+  /** The name of the summary's block. */
+  readonly blockName: string;
   /** See `tableFingerprint`. */
   readonly fingerprint: string;
 }
@@ -109,6 +111,8 @@ function toAcceptance(value: unknown): Acceptance | null {
 }
 
 function toSummaryMade(value: unknown): SummaryMade | null {
-  if (!isRecord(value) || typeof value.table !== "string" || typeof value.fingerprint !== "string") return null;
-  return { table: value.table, fingerprint: value.fingerprint };
+  if (!isRecord(value)) return null;
+  const { table, blockName, fingerprint } = value;
+  const isWhole = [table, blockName, fingerprint].every((part) => typeof part === "string");
+  return isWhole ? ({ table, blockName, fingerprint } as SummaryMade) : null;
 }

@@ -4,6 +4,7 @@
  */
 
 export type { Checked, CheckedWorkbook, Request } from "./actions/read-checked";
+export { archiveSummary } from "./actions/archive-summary";
 export { addDropdowns, type AddedDropdowns } from "./actions/add-dropdowns";
 export { changeSettings, type Saving } from "./actions/change-settings";
 export { checkWorkbook } from "./actions/check-workbook";

@@ -24,9 +24,14 @@ export function loadHighlights(context: Excel.RequestContext, sheetNames: readon
     sheets.flatMap(({ sheetName, formats }) =>
       formats.items
         .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-        .filter(({ customOrNullObject }) => customOrNullObject.rule.formula.includes(highlightMarker))
+        .filter(({ customOrNullObject }) => isOurs(customOrNullObject.rule.formula))
         .map(({ id }) => ({ sheetName, id })),
     );
+}
+
+/** Nobody can make a rule without a formula by hand: it is what is left of ours where Excel broke off. */
+function isOurs(formula: string): boolean {
+  return formula === "" || formula.includes(highlightMarker);
 }
 
 /** Takes our highlights away, so that nothing of them is left. Queues only. */

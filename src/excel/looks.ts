@@ -50,27 +50,40 @@ const header: Draw = (format) => {
 const underlined: Draw = ({ font }) => {
   font.underline = Excel.RangeUnderlineStyle.single;
 };
+const top: Draw = (format) => {
+  format.verticalAlignment = Excel.VerticalAlignment.top;
+};
+/** Keeps a text from the number to its left. */
 const indented: Draw = (format) => {
   format.horizontalAlignment = Excel.HorizontalAlignment.left;
-  format.indentLevel = 2;
+  format.indentLevel = 1;
+};
+/** Where the reader may write. */
+const tinted: Draw = (format) => {
+  format.fill.color = palette.accentTint;
 };
 
 const drawings: Readonly<Record<Look, readonly Draw[]>> = {
   plain: [],
   title: [bold, size(16)],
   quiet: [ink(palette.quietInk)],
+  verdict: [bold, ink(palette.accent)],
   statement: [bold],
   heading: [bold, size(13), ink(palette.accent)],
   header: [header, bold, ink(palette.white)],
   headerNumber: [header, bold, ink(palette.white), right],
+  headerAside: [header, bold, ink(palette.white), indented],
   label: [wrapped, ruled],
-  labelBelow: [wrapped, ruled, indented],
+  aside: [top, ink(palette.quietInk), indented],
+  labelAside: [wrapped, ruled, indented],
   labelTotal: [wrapped, ruled, bold],
   count: [wrapped, shownAs("0"), right, ruled],
+  plainCount: [wrapped, shownAs("0"), right, ruled],
   countTotal: [wrapped, shownAs("0"), right, ruled, bold],
   share: [wrapped, shownAs("0 %"), right, ruled],
   shareTotal: [wrapped, shownAs("0 %"), right, ruled, bold],
   link: [wrapped, ruled, ink(palette.accent), underlined],
+  note: [wrapped, ruled, tinted, indented],
 };
 
 /** Draws an area of cells that look alike. Queues only. */

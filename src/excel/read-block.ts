@@ -6,6 +6,8 @@ import type { Block } from "./blocks";
 /** The rows of one block. */
 export interface BlockReading extends Pick<Grid, "values" | "numberFormats" | "merges" | "hiddenRows"> {
   readonly block: Block;
+  /** Follows its cells as long as the action lasts. */
+  readonly range: Excel.Range;
   /** About how many bytes of answer it took. */
   readonly bytes: number;
 }
@@ -36,6 +38,7 @@ export function queueBlock(context: Excel.RequestContext, block: Block, bandRows
   });
   return () => ({
     block,
+    range,
     ...cellsOf(range),
     merges: merged.flatMap((areas) => (areas.isNullObject ? [] : areas.areas.items.map(toArea))),
     hiddenRows: rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [topRow + index] : [])),

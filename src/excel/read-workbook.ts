@@ -3,8 +3,8 @@
 import type { Area, CellValue, Grid } from "../core/grid";
 import type { ChangeRecord } from "../core/change-record";
 import type { Settings } from "../core/settings";
-import { summaryBlockName } from "../core/own-names";
 import { HostError } from "../core/errors";
+import type { Anchor } from "./anchors";
 import { Trips, type Block } from "./blocks";
 import { toHostError } from "./host-errors";
 import { recordIn, settingsIn } from "./kept";
@@ -16,6 +16,8 @@ export interface WorkbookReading extends WorkbookFacts {
   readonly record: ChangeRecord;
   /** The active sheet first, then in tab order, hidden sheets last; our own sheets are left out. */
   readonly grids: readonly Grid[];
+  /** What was read, as ranges that follow their cells. */
+  readonly anchors: readonly Anchor[];
   /** Sheets with values so far to the right of all others that they were not read. */
   readonly leftOut: readonly LeftOut[];
 }
@@ -45,14 +47,14 @@ export async function readWorkbook(context: Excel.RequestContext, reading: Readi
   const blocks = await readBlocks(context, new Trips(sheets.flatMap(({ parts }) => parts)), reading);
   const grids = sheets.map((sheet) => joinBlocks(sheet, blocks));
   const [settings, record] = [settingsNow(facts), recordIn(facts.recordPart)];
-  return { ...facts, settings, record, grids, leftOut: leftOutOf(sheets) };
+  return { ...facts, settings, record, grids, anchors: blocks, leftOut: leftOutOf(sheets) };
 }
 
-/** What was summed up is forgotten when the summary's sheet is gone: nothing is out of date that does not exist. */
+/** What was summed up is forgotten when its summary's sheet is gone: nothing is out of date that does not exist. */
 function settingsNow({ settingsPart, ownNames }: WorkbookFacts): Settings {
   const settings = settingsIn(settingsPart);
-  const isThere = ownNames.some(({ name, block }) => name === summaryBlockName && block !== null);
-  return isThere ? settings : { ...settings, summaries: [] };
+  const standing = new Set<string>(ownNames.flatMap(({ name, block }) => (block === null ? [] : [name])));
+  return { ...settings, summaries: settings.summaries.filter(({ blockName }) => standing.has(blockName)) };
 }
 
 function leftOutOf(sheets: readonly SheetMeasures[]): LeftOut[] {

@@ -15,8 +15,11 @@ export interface CheckedSum {
   readonly files: number;
   readonly unread: number;
   readonly tables: number;
+  /** Not accepted, as are the warnings. */
   readonly errors: number;
   readonly warnings: number;
+  /** Errors, warnings and information that somebody has accepted. */
+  readonly accepted: number;
 }
 
 /** Why a file could not be read: the codes of `files` and of the command line, which words cannot import. */
@@ -59,6 +62,10 @@ export interface CliWords {
   readonly sum: (sum: CheckedSum) => string;
   /** One word before a finding. */
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
+  /** The same before one that somebody has accepted. */
+  readonly acceptedSeverity: Readonly<Record<"error" | "warning" | "info", string>>;
+  /** After its sentence: why it was accepted, in the words of whoever did. */
+  readonly acceptedBecause: (reason: string) => string;
   /** Over severity, cell and sentence. */
   readonly findingColumns: readonly [string, string, string];
 }

@@ -5,6 +5,7 @@
 
 import type { HostErrorCode } from "../core/errors";
 import type { SummaryWords } from "../core/plan/summary/summary-words";
+import type { BoardWords } from "./board-words";
 import type { CliWords } from "./cli-words";
 import type { PaneWords } from "./pane-words";
 import type { RecordWords } from "./record-words";
@@ -21,6 +22,7 @@ export interface Messages {
   readonly errors: ErrorWords;
   readonly pane: PaneWords;
   readonly summary: SummaryWords;
+  readonly board: BoardWords;
   readonly cli: CliWords;
   readonly record: RecordWords;
 }

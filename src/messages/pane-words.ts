@@ -1,6 +1,8 @@
 /** What the pane says. */
 
 import type { Columns, Heading, SetAsideRow } from "../core/table/follow-up";
+import type { NearMiss, Obstacle } from "../core/table/near-miss";
+import type { PaneWorkWords } from "./pane-work-words";
 
 /** A place and its numbers, for the sentence that says what was found. */
 export interface FoundTable {
@@ -37,7 +39,7 @@ export interface PointWords {
   readonly forget: (sheet: string) => string;
 }
 
-export interface PaneWords {
+export interface PaneWords extends PaneWorkWords {
   readonly name: string;
   readonly check: string;
   readonly checkAgain: string;
@@ -69,15 +71,24 @@ export interface PaneWords {
   readonly highlightOn: (rows: number) => string;
   readonly highlightOff: string;
   readonly createSummary: string;
-  readonly summaryMade: (sheet: string) => string;
-  readonly summaryMadeBeside: (taken: string, sheet: string) => string;
+  /** @param others how many more sheets there are, one for each table */
+  readonly summaryMade: (sheet: string, others: number) => string;
+  /** A sheet of somebody else's already has the name that one of ours would have. */
+  readonly nameTaken: (name: string) => string;
   readonly ready: string;
   readonly left: (count: number) => string;
   readonly found: (table: FoundTable) => string;
   readonly hiddenCounted: (rows: number) => string;
   readonly claimAgrees: (claim: string) => string;
   readonly noTable: string;
+  /** What was looked for, and what to do. Said by the command line and the ribbon too. */
   readonly noTableHint: string;
+  /** A row that comes close to a table's header: what was recognised, what is missing, what to do. Said there too. */
+  readonly nearMiss: Readonly<Record<Obstacle, (miss: NearMiss) => string>>;
+  /** Values that were not read, since they stand far away from everything else on their sheet. */
+  readonly leftOut: (sheet: string, places: readonly string[]) => string;
+  /** After a refusal: the decision is kept, but what the pane shows is from before it. */
+  readonly savedNotRead: string;
   readonly notStarted: string;
   readonly done: string;
   readonly onPlan: string;
@@ -85,10 +96,11 @@ export interface PaneWords {
   readonly other: string;
   readonly percent: (percent: number) => string;
   readonly bar: (done: number, onPlan: number, deviation: number, other: number) => string;
-  readonly noFindings: string;
   readonly goTo: (cell: string) => string;
   /** Shows the next findings of a long list. */
   readonly showMore: (count: number) => string;
+  /** Shows those before the ones that are shown. */
+  readonly showEarlier: (count: number) => string;
   readonly checkedAt: (time: string) => string;
   readonly tryAgain: string;
   readonly version: (version: string) => string;

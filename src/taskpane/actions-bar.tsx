@@ -3,9 +3,10 @@
 import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Checked } from "../excel/actions";
 import { HighlightMark } from "./marks";
-import type { Work } from "./state";
+
 import { ownColors } from "./theme";
 import { useMessages } from "./use-messages";
+import type { Work } from "./work";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -30,7 +31,7 @@ export function ActionsBar({ checked: { key: table, highlighted, followUp }, bus
         appearance="primary"
         disabledFocusable={busy}
         onClick={() => {
-          onStart({ kind: "summary", table });
+          onStart({ kind: "summary" });
         }}
       >
         {pane.createSummary}

@@ -5,7 +5,8 @@ import { useId, useState, type ReactNode } from "react";
 import { Chevron } from "./marks";
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: "inherit" },
+  bar: { display: "flex", alignItems: "center", columnGap: "4px" },
+  heading: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: "inherit" },
   opener: {
     display: "flex",
     alignItems: "center",
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  title: { minWidth: 0, overflowWrap: "anywhere" },
   number: {
     flexShrink: 0,
     padding: "0 8px",
@@ -42,33 +44,52 @@ interface DisclosureProps {
   readonly children: ReactNode;
 }
 
-export function Disclosure({ level, title, count, startsOpen, children }: DisclosureProps) {
-  const styles = useStyles();
+export function Disclosure({ startsOpen, ...shown }: DisclosureProps) {
   const [open, setOpen] = useState(startsOpen);
+  return <OpenDisclosure {...shown} open={open} onToggle={setOpen} />;
+}
+
+interface OpenDisclosureProps extends Omit<DisclosureProps, "startsOpen"> {
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+  /** A sign before the title, with its own words. */
+  readonly mark?: ReactNode;
+  /** What can be done with all of it, at the end of the heading's line. */
+  readonly beside?: ReactNode;
+}
+
+/** One whose opening somebody else keeps. */
+export function OpenDisclosure({ level, title, count, open, onToggle, mark, beside, children }: OpenDisclosureProps) {
+  const styles = useStyles();
   const contentId = useId();
   const Heading = level === 2 ? "h2" : "h3";
+  const toggle = () => {
+    onToggle(!open);
+  };
   return (
     <>
-      <Heading className={styles.heading}>
-        <button
-          type="button"
-          className={styles.opener}
-          aria-expanded={open}
-          aria-controls={contentId}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          <Chevron open={open} />
-          {title}
-          {count !== null && (
-            <>
-              {" "}
-              <span className={styles.number}>{count}</span>
-            </>
-          )}
-        </button>
-      </Heading>
+      <div className={styles.bar}>
+        <Heading className={styles.heading}>
+          <button
+            type="button"
+            className={styles.opener}
+            aria-expanded={open}
+            aria-controls={contentId}
+            onClick={toggle}
+          >
+            <Chevron open={open} />
+            {mark}
+            <span className={styles.title}>{title}</span>
+            {count !== null && (
+              <>
+                {" "}
+                <span className={styles.number}>{count}</span>
+              </>
+            )}
+          </button>
+        </Heading>
+        {beside}
+      </div>
       <div id={contentId} hidden={!open}>
         {open && children}
       </div>

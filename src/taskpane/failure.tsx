@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SeverityMark } from "./marks";
-import type { Phase } from "./state";
+import type { PaneState } from "./state";
 import { ownColors } from "./theme";
 import { useMessages } from "./use-messages";
 
@@ -25,7 +25,12 @@ const useStyles = makeStyles({
   retry: { gridColumnStart: 2, justifySelf: "start" },
 });
 
-export function Failure({ phase, onRetry }: { readonly phase: Phase; readonly onRetry: () => void }) {
+interface FailureProps {
+  readonly state: PaneState;
+  readonly onRetry: () => void;
+}
+
+export function Failure({ state: { phase, saved }, onRetry }: FailureProps) {
   const styles = useStyles();
   const { errors, pane } = useMessages();
   const code = phase.kind === "failed" ? phase.code : null;
@@ -37,7 +42,10 @@ export function Failure({ phase, onRetry }: { readonly phase: Phase; readonly on
           <SeverityMark severity="warning" />
         </span>
       )}
-      <div role="alert">{sentence}</div>
+      <div role="alert">
+        {sentence}
+        {code !== null && saved !== null && ` ${pane.savedNotRead}`}
+      </div>
       {code !== null && (
         <Button className={styles.retry} size="small" onClick={onRetry}>
           {pane.tryAgain}

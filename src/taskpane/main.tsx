@@ -1,12 +1,14 @@
 /** The pane's entry: waits for Office, wires the rooms together, and checks the workbook at once. */
 
 import { createRoot } from "react-dom/client";
+import { watchChanges } from "../excel/actions";
 import { goTo } from "../excel/go-to";
 import { readSelectedRow } from "../excel/read-selected-row";
 import { inExcel } from "../excel/run";
 import { messagesFor, type Messages } from "../messages";
 import { App } from "./app";
 import "./page.css";
+import { keepChecked } from "./keep-checked";
 import { PaneStore } from "./pane-store";
 import { perform } from "./perform";
 
@@ -26,12 +28,28 @@ async function start(): Promise<void> {
     <App messages={messages} store={store} officeBackground={theme?.bodyBackgroundColor} version={AVSTAMT_VERSION} />
   );
   show(app, messages);
-  await store?.start({ kind: "check" });
+  if (store === null) return;
+  await store.start({ kind: "check" });
+  await follow(store);
+}
+
+/** Hears of changes from now on. Where Excel does not tell of them, the user asks for the check as before. */
+async function follow(store: PaneStore): Promise<void> {
+  keepChecked(store);
+  try {
+    await inExcel((context) =>
+      watchChanges(context, ({ own }) => {
+        if (!own) store.changed();
+      }),
+    );
+  } catch (refusal) {
+    console.warn(refusal);
+  }
 }
 
 function excelStore(messages: Messages): PaneStore {
   return new PaneStore({
-    perform: (work, now, reading) => perform(work, messages.summary, now, reading),
+    perform: (work, now, reading) => perform(work, { messages, version: AVSTAMT_VERSION }, now, reading),
     goTo: (at) => inExcel((context) => goTo(context, at)),
     readSelectedRow: () => inExcel(readSelectedRow),
     now: () => new Date(),

@@ -47,6 +47,20 @@ export const LeftMark = () => (
   </Mark>
 );
 
+/** Something holds. */
+export const TickMark = () => (
+  <Mark size={16}>
+    <path d="m4 10.5 4 4 8-9" strokeWidth={2.25} />
+  </Mark>
+);
+
+/** Something is not looked at. */
+export const OffMark = () => (
+  <Mark size={16}>
+    <path d="M4 10h12" strokeDasharray="2 3" />
+  </Mark>
+);
+
 /** A table that is not there. */
 export const NoTableMark = () => (
   <Mark size={24}>

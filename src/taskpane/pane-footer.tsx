@@ -19,22 +19,27 @@ const useStyles = makeStyles({
     // In a very low pane, or a much enlarged one, it would cover what it stands under.
     "@media (min-height: 320px)": { position: "sticky", bottom: 0 },
   },
-  button: { marginRight: "-8px", color: tokens.colorBrandForeground1 },
+  button: { marginLeft: "auto", marginRight: "-8px", color: tokens.colorBrandForeground1 },
 });
 
 interface PaneFooterProps {
   /** When the workbook was last read; `null` before that. */
   readonly checkedAt: Date | null;
+  /** How often somebody else has changed the workbook since then. */
+  readonly changes: number;
   readonly busy: boolean;
   readonly onCheck: () => void;
 }
 
-export function PaneFooter({ checkedAt, busy, onCheck }: PaneFooterProps) {
+export function PaneFooter({ checkedAt, changes, busy, onCheck }: PaneFooterProps) {
   const styles = useStyles();
   const { pane } = useMessages();
   return (
     <footer aria-label={pane.name} className={styles.footer}>
-      <span>{checkedAt !== null && pane.checkedAt(clockTime(checkedAt))}</span>
+      <span>
+        {checkedAt !== null && pane.checkedAt(clockTime(checkedAt))}
+        {checkedAt !== null && changes > 0 && ` · ${pane.changesSince(changes)}`}
+      </span>
       <Button className={styles.button} appearance="subtle" disabledFocusable={busy} onClick={onCheck}>
         {checkedAt === null ? pane.check : pane.checkAgain}
       </Button>

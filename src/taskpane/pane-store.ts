@@ -2,44 +2,26 @@
 
 import { HostError } from "../core/errors";
 import type { CellAddress } from "../core/grid";
-import type { SelectedRow } from "../excel/read-selected-row";
-import type { Reading } from "../excel/read-workbook";
+import type { Settings } from "../core/settings";
 import type { Outcome } from "./perform";
-import {
-  initialState,
-  isGlance,
-  nextState,
-  type Action,
-  type FailureCode,
-  type PaneEvent,
-  type PaneState,
-  type Seen,
-  type Work,
-} from "./state";
-
-/** What the pane needs of the world outside it. */
-export interface PaneWorld {
-  /** @throws HostError where the workbook refuses; the signal's reason where the user has cancelled */
-  readonly perform: (work: Work, now: Date, reading: Reading) => Promise<Outcome>;
-  /** @throws HostError where the workbook refuses */
-  readonly goTo: (at: CellAddress) => Promise<void>;
-  /** @throws HostError where the workbook refuses */
-  readonly readSelectedRow: () => Promise<SelectedRow>;
-  readonly now: () => Date;
-  /** Told of our own bugs, once each. */
-  readonly report: (bug: unknown) => void;
-}
-
-/** In milliseconds, between two sayings of how far a reading has come: who listens is not to hear of nothing else. */
-const progressInterval = 1000;
+import { tellsProgress } from "./tells-progress";
+import { canRecheck } from "./recheck";
+import type { PaneEvent, ViewEvent } from "./pane-event";
+import type { PaneWorld } from "./pane-world";
+import { initialState, nextState, type PaneState, type Seen } from "./state";
+import { canCancel, isGlance, type Action, type FailureCode, type Work } from "./work";
 
 export class PaneStore {
   private state = initialState;
   private readonly listeners = new Set<() => void>();
   /** Ends the work that is under way. */
   private canceller: AbortController | null = null;
+  /** Ends a reading that nobody has asked for. */
+  private rechecking: AbortController | null = null;
 
   constructor(private readonly world: PaneWorld) {}
+
+  readonly now = (): Date => this.world.now();
 
   /** The state as it is now; the same object until something happens. */
   readonly read = (): PaneState => this.state;
@@ -54,25 +36,58 @@ export class PaneStore {
   async start(work: Work): Promise<void> {
     if (this.state.phase.kind === "working") return;
     const { signal } = (this.canceller = new AbortController());
+    this.rechecking?.abort();
+    const begun = this.begin();
     this.tell({ type: "started", work });
     try {
-      const reading = { signal, onProgress: this.progressTeller() };
+      const onSaved = (settings: Settings) => {
+        this.tell({ type: "saved", settings });
+      };
+      const reading = {
+        signal,
+        onProgress: tellsProgress(this.now, (progress) => {
+          this.tell({ type: "progressed", progress });
+        }),
+        onSaved,
+      };
       const outcome = await this.world.perform(work, this.world.now(), reading);
-      this.tell({ type: "finished", seen: this.seenIn(outcome), notice: outcome.notice });
+      this.tell({ type: "finished", ...this.readAgain(outcome, begun), notice: outcome.notice });
     } catch (thrown) {
       if (signal.aborted && thrown === signal.reason) this.tell({ type: "cancelled" });
       else this.fail(work, thrown);
     }
   }
 
-  /** Ends the work under way, where it can still be ended; what was seen before it stays. */
+  /** Ends the work under way, where it can be ended; what was seen before it stays. */
   readonly cancel = (): void => {
-    this.canceller?.abort();
+    const { phase } = this.state;
+    if (phase.kind === "working" && canCancel(phase.work)) this.canceller?.abort();
   };
 
-  /** Turns to another table of the workbook. */
-  readonly choose = (table: string): void => {
-    this.tell({ type: "chose", table });
+  /**
+   * Reads the workbook again without anybody having asked. A refusal is not told, since nothing was asked for; what the
+   * user asks for meanwhile goes first.
+   */
+  async recheck(): Promise<void> {
+    if (!canRecheck(this.state)) return;
+    const { signal } = (this.rechecking = new AbortController());
+    const begun = this.begin();
+    try {
+      const outcome = await this.world.perform({ kind: "check" }, this.world.now(), { signal });
+      if (!signal.aborted) this.tell({ type: "refreshed", ...this.readAgain(outcome, begun) });
+    } catch (thrown) {
+      if (!signal.aborted && !(thrown instanceof HostError)) this.world.report(thrown);
+    }
+  }
+
+  /** Hears of a change that somebody else than the add-in has made in the workbook. */
+  readonly changed = (): void => {
+    this.tell({ type: "changed" });
+  };
+
+  /** Does what changes the pane alone. */
+  readonly show = (event: ViewEvent): void => {
+    this.tell(event);
   };
 
   /** Takes the user to a cell. */
@@ -103,22 +118,16 @@ export class PaneStore {
     else await (action.kind === "goTo" ? this.goTo(action.at) : this.point());
   }
 
-  private seenIn({ workbook }: Outcome): Seen {
-    const time = this.world.now();
-    const { tables, settings } = workbook;
-    return tables.length === 0 ? { kind: "noTable", settings, time } : { kind: "checked", workbook, time };
+  /** What a reading is held against when it ends. */
+  private begin(): { readonly time: number; readonly heard: number } {
+    return { time: this.world.now().getTime(), heard: this.state.changes };
   }
 
-  /** Tells of the first step at once, and then now and then; a reading of one step has nothing to tell. */
-  private progressTeller(): (read: number, all: number) => void {
-    let told = -Infinity;
-    return (read, all) => {
-      const time = this.world.now().getTime();
-      if (read < all && time - told < progressInterval) return;
-      if (read >= all && told === -Infinity) return;
-      told = time;
-      this.tell({ type: "progressed", progress: read < all ? { read, all } : null });
-    };
+  private readAgain({ workbook }: Outcome, { time: asked, heard }: ReturnType<PaneStore["begin"]>) {
+    const time = this.world.now();
+    const kind = workbook.tables.length === 0 ? "noTable" : "checked";
+    const seen: Seen = { kind, workbook, time, took: time.getTime() - asked };
+    return { seen, heard };
   }
 
   private fail(action: Action, thrown: unknown): void {

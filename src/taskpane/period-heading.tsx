@@ -37,7 +37,8 @@ export function PeriodHeading({ checked, settings, busy, onSave }: PeriodHeading
           className={styles.choice}
           aria-label={pane.currentPeriod}
           aria-disabled={busy}
-          value={periodBy(settings, checked)}
+          // What is chosen shows at once; the numbers below it are never under another period's name.
+          value={busy ? periodBy(settings, checked) : checked.followUp.current}
           onChange={(_, { value }) => {
             if (!busy) onSave({ ...settings, currentPeriod: periodSetting(checked, Number(value)) });
           }}

@@ -5,16 +5,18 @@
 
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { Messages } from "../messages";
-import { canCancel, shownTable, type Notice, type PaneState, type Progress } from "./state";
+import { noticeSentence } from "./notice-sentence";
+import { shownTable, type PaneState, type Progress } from "./state";
 import { useHeardOnly } from "./use-heard-only";
 import { useMessages } from "./use-messages";
 import { verdictTitle } from "./verdict";
+import { canCancel } from "./work";
 
 const useStyles = makeStyles({
   // Room for one line is kept, so that the list does not jump; half of it is taken from the gaps around.
   line: {
     minHeight: "24px",
-    marginBlock: "-8px",
+    marginBlock: "-10px",
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
@@ -60,17 +62,4 @@ export function StatusLine({ state, onCancel }: StatusLineProps) {
 
 function workingSentence(progress: Progress | null, { pane }: Messages): string {
   return progress === null ? pane.working : pane.readingRows(progress.read, progress.all);
-}
-
-function noticeSentence(notice: Notice, { pane }: Messages): string {
-  switch (notice.kind) {
-    case "highlightOn":
-      return pane.highlightOn(notice.rows);
-    case "highlightOff":
-      return pane.highlightOff;
-    case "summaryMade": {
-      const { sheetName, takenName } = notice.written;
-      return takenName === null ? pane.summaryMade(sheetName) : pane.summaryMadeBeside(takenName, sheetName);
-    }
-  }
 }

@@ -1,11 +1,15 @@
 /** The verdict: what the user came for, first and largest, with what it was reached on. */
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { areaName } from "../core/address";
 import { thingsLeft } from "../core/check";
+import type { Settings } from "../core/settings";
 import { tidy } from "../core/status/normalise";
 import { claimHolds } from "../core/totals";
-import type { Checked } from "../excel/actions";
+import type { Checked, CheckedWorkbook } from "../excel/actions";
 import type { Messages } from "../messages";
+import { countOff } from "./checks/rule-standings";
+import { acceptedAmong } from "./findings/acceptance";
 import { foundTable } from "./found-table";
 import { LeftMark, NoTableMark, ReadyMark } from "./marks";
 import { ownColors } from "./theme";
@@ -26,8 +30,13 @@ const useStyles = makeStyles({
   sentence: { margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
 });
 
-/** @param props.checked `null` where the workbook holds no table */
-export function Verdict({ checked }: { readonly checked: Checked | null }) {
+interface VerdictProps {
+  readonly workbook: CheckedWorkbook;
+  /** The table that it is about; `null` where the workbook holds none. */
+  readonly checked: Checked | null;
+}
+
+export function Verdict({ workbook, checked }: VerdictProps) {
   const styles = useStyles();
   const messages = useMessages();
   const isReady = checked !== null && thingsLeft(checked.findings) === 0;
@@ -36,7 +45,7 @@ export function Verdict({ checked }: { readonly checked: Checked | null }) {
       {isReady ? <ReadyMark /> : checked !== null ? <LeftMark /> : <NoTableMark />}
       <div>
         <h2 className={styles.title}>{verdictTitle(checked, messages)}</h2>
-        {sentences(checked, messages).map((sentence) => (
+        {sentences(workbook, checked, messages).map((sentence) => (
           <p key={sentence} className={styles.sentence}>
             {sentence}
           </p>
@@ -53,17 +62,26 @@ export function verdictTitle(checked: Checked | null, { pane }: Messages): strin
   return left === 0 ? pane.ready : pane.left(left);
 }
 
-function sentences(checked: Checked | null, messages: Messages): string[] {
-  return checked === null ? [messages.pane.noTableHint] : sentencesOf(checked, messages);
+/** What was not read comes last, and is never left unsaid: it may be what makes the counts wrong. */
+function sentences({ leftOut, settings }: CheckedWorkbook, checked: Checked | null, messages: Messages): string[] {
+  const { pane } = messages;
+  return [
+    ...(checked === null ? [pane.noTableHint] : sentencesOf(checked, settings, messages)),
+    ...leftOut.map(({ sheetName, places }) => pane.leftOut(sheetName, places.map(areaName))),
+  ];
 }
 
 /** Where and how much; and what a reader would otherwise wonder about. A claim that does not agree is a finding. */
-function sentencesOf(checked: Checked, { pane }: Messages): string[] {
+function sentencesOf(checked: Checked, settings: Settings, { pane }: Messages): string[] {
   const { claim, commitments } = checked.followUp;
+  const accepted = acceptedAmong(checked.findings).length;
+  const off = countOff(settings);
   const hidden = commitments.filter((commitment) => commitment.hidden).length;
   return [
     pane.found(foundTable(checked)),
     ...(claim !== null && claimHolds(claim, checked.totals) ? [pane.claimAgrees(tidy(claim.text))] : []),
     ...(hidden > 0 ? [pane.hiddenCounted(hidden)] : []),
+    ...(accepted > 0 ? [`${pane.checks.exceptions(accepted)}.`] : []),
+    ...(off > 0 ? [`${pane.checks.rulesOff(off)}.`] : []),
   ];
 }

@@ -81,6 +81,7 @@ const finding = objectOf({
   cell,
   message: text,
   suggestion: orNull(text),
+  accepted: orNull(objectOf({ reason: text, time: matching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/u) })),
 });
 
 const file = objectOf({
@@ -99,7 +100,13 @@ interface Contract {
       readonly commitments: number;
       readonly periods: readonly { readonly counts: object }[];
     }[];
-    readonly findings: readonly { readonly rule: string; readonly cell: string; readonly suggestion: string | null }[];
+    readonly findings: readonly {
+      readonly rule: string;
+      readonly severity: string;
+      readonly cell: string;
+      readonly suggestion: string | null;
+      readonly accepted: { readonly reason: string; readonly time: string } | null;
+    }[];
   }[];
 }
 

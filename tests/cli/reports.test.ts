@@ -1,15 +1,21 @@
 /** The four reports: what they say, and that no text of a workbook can break out of its place in them. */
 
-import { unread } from "../../src/cli/checked-file";
+import { checkWorkbook } from "../../src/cli/check-file";
+import { unread, type CheckedFile } from "../../src/cli/checked-file";
 import { exitCodeOf } from "../../src/cli/exit-code";
 import { formats } from "../../src/cli/options";
 import { reports } from "../../src/cli/report";
+import { noSettings } from "../../src/core/settings";
+import { checkTable } from "../../src/core/survey";
 import { messagesFor } from "../../src/messages";
-import { checkedSample, checkedTable } from "./checked";
+import { checkedSample, checkedTable, workbookOf } from "./checked";
 import { readContract } from "./json-contract";
 
 const sv = messagesFor("sv");
 const en = messagesFor("en");
+
+/** Where the sample deviates at the year's end and never before. */
+const surprises = ["F4", "F7", "F13", "F15", "F16", "F21"];
 
 /** A row whose texts try to be something else wherever they are put. */
 const evil =
@@ -22,7 +28,14 @@ describe("json", () => {
       {
         path: "uppfoljning.xlsx",
         error: null,
-        findings: [],
+        findings: surprises.map((cell) => ({
+          rule: "late-surprise",
+          severity: "info",
+          sheet: "Utvecklingsåtaganden",
+          cell,
+          suggestion: null,
+          accepted: null,
+        })),
         tables: [
           {
             sheet: "Utvecklingsåtaganden",
@@ -117,7 +130,11 @@ describe("text", () => {
       ["A", "B", "C", "Klart", "Klart", "Klrat"],
       ["A", "B", "D", "Klart", "Klart", "Klart"],
     ]);
-    expect(reports.text([checkedSample(), file, unread("c.xls", "damaged")], sv)).toBe(`uppfoljning.xlsx
+    const report = reports.text([checkedSample(), file, unread("c.xls", "damaged")], sv);
+    const isSurprise = (line: string) => line.startsWith("  Upplysning Utvecklingsåtaganden!F");
+    const lines = report.split("\n");
+    expect(lines.filter(isSurprise)).toHaveLength(surprises.length);
+    expect(lines.filter((line) => !isSurprise(line)).join("\n")).toBe(`uppfoljning.xlsx
   Hittade 27 åtaganden i Utvecklingsåtaganden!A1:F28, 6 mål, 14 delmål
   Läget i Status helår: 17 klart + 0 enligt plan + 10 avvikelse + 0 övriga = 27 åtaganden
   Slutraden stämmer: 27 stycken: 17 klart, 10 ej klara
@@ -178,7 +195,7 @@ describe("junit", () => {
   });
 
   test("skips a file without a table", () => {
-    const empty = { path: "a.csv", error: null, tables: [], leftOut: [] };
+    const empty = { path: "a.csv", error: null, tables: [], nearMisses: [], leftOut: [] };
     expect(reports.junit([empty], sv)).toContain(`<skipped message="${sv.pane.noTable}"/>`);
   });
 });
@@ -204,6 +221,106 @@ test.each([
   ],
 ])("exit code: %s", (_, files, code) => {
   expect(exitCodeOf(files)).toBe(code);
+});
+
+describe("what somebody has accepted", () => {
+  const reason = "Avtalat med nämnden | 3 maj";
+  const time = "2026-05-04T08:15:00.000Z";
+  const rows = [
+    ["A", "B", "C", "Klart", "Klart", "Klrat"],
+    ["A", "B", "D", "Klart", "Klart", "Pausad"],
+  ];
+  /** The findings of these rules are accepted. */
+  function accepting(...rules: string[]): CheckedFile {
+    const file = checkedTable(rows);
+    const accepted = file.tables
+      .flatMap(({ findings }) => findings)
+      .filter(({ rule }) => rules.includes(rule))
+      .map(({ rule, subject }) => ({ subject, rule, reason, time }));
+    return { ...file, tables: file.tables.map(({ followUp }) => checkTable(followUp, { ...noSettings, accepted })) };
+  }
+
+  test("is told with its reason and time in JSON", () => {
+    const [file] = readContract(reports.json([accepting("status-typo")], sv)).files;
+    expect(file?.findings.map(({ rule, severity, accepted }) => [rule, severity, accepted])).toEqual([
+      ["status-known", "error", null],
+      ["status-typo", "error", { reason, time }],
+    ]);
+  });
+
+  test.each([
+    ["nothing", accepting(), 1],
+    ["one of two errors", accepting("status-typo"), 1],
+    ["all of them", accepting("status-typo", "status-known"), 0],
+  ])("counts for the exit code no more: %s", (_, file, code) => {
+    expect(exitCodeOf([file])).toBe(code);
+  });
+
+  test("is told apart in text, with its reason, and is not counted among what is left", () => {
+    const report = reports.text([accepting("status-typo")], sv);
+    expect(report).toContain("\n  Accepterat fel Blad1!F2: ”Klrat” i Status helår räknas inte.");
+    expect(report).toContain(`är vad som menas. Accepterat med skälet: ${reason}\n`);
+    expect(report).toContain("\n  Fel Blad1!F3: ”Pausad”");
+    expect(report).toContain(
+      "1 fil, 1 tabell: 1 måste rättas, 0 bör ses över, 1 har accepterats, 0 gick inte att läsa",
+    );
+  });
+
+  test("is told apart in Markdown, where the reason breaks no table", () => {
+    const report = reports.markdown([accepting("status-typo")], en);
+    expect(report).toContain("| Accepted error | Blad1!F2 |");
+    expect(report).toContain("Accepted because: Avtalat med nämnden \\| 3 maj |");
+    expect(report).toContain("| Error | Blad1");
+  });
+
+  test("fails no case in JUnit, and is told beside it", () => {
+    const report = reports.junit([accepting("status-typo")], sv);
+    expect(report).toContain(`<system-out>Accepterat fel Blad1!F2: `);
+    expect(report.match(/<failure /gu)).toHaveLength(1);
+    expect(report).toContain('<failure type="status-known"');
+  });
+});
+
+test("a closing line that is wrong is not called right where its rule is switched off", () => {
+  const file = checkedTable([["A", "B", "C", "Klart", "Klart", "Klart"], [], ["3 stycken: 3 klart"]]);
+  const off = { ...noSettings, rulesOff: ["claim-agrees"] };
+  const tables = file.tables.map(({ followUp }) => checkTable(followUp, off));
+  expect(tables.map(({ followUp }) => followUp.claim?.stated.total)).toEqual([3]);
+  expect(reports.text([{ ...file, tables }], sv)).not.toContain("Slutraden stämmer");
+});
+
+describe("a file without a table", () => {
+  const budget = (sheet: string) =>
+    checkWorkbook(
+      "budget.xlsx",
+      workbookOf([["Budget"], [], ["Åtgärd", sheet], ["Bygga", "Nej tack"], ["Riva", "Kanske"]]),
+      null,
+    );
+
+  test("says what was looked for, and which row comes closest, in text", () => {
+    expect(reports.text([budget("Status")], sv)).toBe(`budget.xlsx
+  Det här ser inte ut som en uppföljningstabell
+  ${sv.pane.noTableHint}
+  Rad 3 på bladet Blad1 liknar en rubrikrad: där finns Åtgärd och Status, men det som står under Status är inga statusar som Avstämt känner till. Peka ut tabellen i Avstämt om det ändå är den.
+
+1 fil, 0 tabeller: 0 måste rättas, 0 bör ses över, 0 gick inte att läsa
+`);
+  });
+
+  test("and in Markdown, where each sentence begins with a word of ours", () => {
+    const report = reports.markdown([budget("Status: helår")], en);
+    expect(report).toContain(`\n\n- Avstämt has searched every sheet`);
+    expect(report).toContain(
+      "\n- Row 3 on the sheet Blad1 resembles a header row: it has Åtgärd and Status: helår, but",
+    );
+  });
+
+  test("keeps the contract in JSON, and its exit code", () => {
+    expect(readContract(reports.json([budget("Status")], sv)).files).toEqual([
+      { path: "budget.xlsx", error: null, tables: [], findings: [] },
+    ]);
+    expect(exitCodeOf([budget("Status")])).toBe(0);
+  });
 });
 
 test("values that were left out are told where people read", () => {

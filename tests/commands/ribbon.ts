@@ -38,7 +38,13 @@ export async function openRibbon(
   };
   const excel = await openExcel(workbook, { displayLanguage, ...(dialogsOpen && { openDialog }) });
   const page = { href: "https://localhost/commands.html" };
-  const globals = { Excel: excel.Excel, Office: excel.Office, navigator: { locks }, location: page };
+  const globals = {
+    Excel: excel.Excel,
+    Office: excel.Office,
+    navigator: { locks },
+    location: page,
+    AVSTAMT_VERSION: "1.2.3",
+  };
   for (const [name, value] of Object.entries(globals)) {
     Object.defineProperty(globalThis, name, { value, configurable: true });
   }

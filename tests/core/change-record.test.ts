@@ -1,4 +1,11 @@
-import { parseRecord, recordNamespace, recordXml, type ChangeRecord } from "../../src/core/change-record";
+import {
+  parseRecord,
+  recordNamespace,
+  recordXml,
+  withEntry,
+  withoutChanges,
+  type ChangeRecord,
+} from "../../src/core/change-record";
 
 const record: ChangeRecord = [
   {
@@ -28,6 +35,37 @@ const record: ChangeRecord = [
 test("a record is read as it was saved", () => {
   expect(parseRecord(recordXml(record))).toEqual(record);
   expect(parseRecord(null)).toEqual([]);
+});
+
+describe("a record that grows", () => {
+  const small = { time: "t", state: "done", changes: [{ kind: "highlight", sheetName: "x" }] } as const;
+  const large = { ...small, changes: [{ kind: "highlight", sheetName: "x".repeat(900_000) }] } as const;
+  const grown = (entries: readonly (typeof small | typeof large)[]) =>
+    entries.reduce<ChangeRecord>((all, one) => withEntry(all, one), []);
+
+  test("numbers its entries, also after some have gone", () => {
+    expect(grown([small, small]).map(({ id }) => id)).toEqual([1, 2]);
+    expect(withEntry(grown([small, small]).slice(1), small).map(({ id }) => id)).toEqual([2, 3]);
+  });
+
+  test("keeps the newest 200", () => {
+    const kept = grown(Array.from({ length: 230 }, () => small));
+    expect([kept.length, kept[0]?.id, kept.at(-1)?.id]).toEqual([200, 31, 230]);
+  });
+
+  test("keeps two megabytes, and the newest whatever it weighs", () => {
+    expect(grown([small, large, large, small, large]).map(({ id }) => id)).toEqual([3, 4, 5]);
+    const huge = { ...small, changes: [{ kind: "highlight", sheetName: "x".repeat(3_000_000) }] } as const;
+    expect(withEntry(grown([small]), huge).map(({ id }) => id)).toEqual([2]);
+  });
+});
+
+test("changes that have been taken back leave the record, and entries with them", () => {
+  const left = withoutChanges(record, ({ kind }) => kind === "typo" || kind === "sheet");
+  expect(left.map(({ id, changes }) => [id, changes.map(({ kind }) => kind)])).toEqual([
+    [1, ["dropdown"]],
+    [2, ["highlight"]],
+  ]);
 });
 
 const entry = (changes: unknown) => [{ id: 1, time: "t", state: "done", changes }];

@@ -12,7 +12,7 @@ const settings: Settings = {
   currentPeriod: "Status delår 1",
   rulesOff: ["late-surprise"],
   accepted: [{ subject: "1a2b", rule: "status-present", reason: "Väntar på 'svar'", time: "2026-01-31T12:00:00.000Z" }],
-  summaries: [{ table: "'Blad1'!A1", fingerprint: "3c" }],
+  summaries: [{ table: "'Blad1'!A1", blockName: "Avstamt.Sammanfattning.x", fingerprint: "3c" }],
 };
 
 test("settings are read as they were saved", () => {
@@ -62,7 +62,7 @@ describe("words of the user's own", () => {
 
   test("are no findings, and unknown again when forgotten", () => {
     const rules = (chosen: Settings) => surveyWorkbook([table], chosen)[0]?.findings.map(({ rule }) => rule);
-    expect(rules(words)).toEqual(["status-format"]);
+    expect(rules(words)).toEqual(["progress-forward", "status-format"]);
     expect(rules(noSettings)).toEqual(["status-known", "status-known", "status-known"]);
   });
 });

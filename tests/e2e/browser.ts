@@ -7,7 +7,7 @@ import type { Browser, LaunchOptions, Page } from "playwright-core";
 export interface OpenedWorkbench {
   readonly page: Page;
   /** Errors that any frame wrote to the console or threw, in order. */
-  readonly errors: readonly string[];
+  readonly errors: string[];
   /** The address of everything that any frame asked for, also over web sockets. */
   readonly requests: readonly string[];
 }

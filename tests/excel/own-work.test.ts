@@ -17,6 +17,7 @@ import {
   type WorkbookChange,
 } from "../../src/excel/actions";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
+import { summaryWording } from "../../src/messages/summary-wording";
 import { sv } from "../../src/messages/sv";
 import { header } from "../builders/grid";
 import {
@@ -46,7 +47,8 @@ const rows = [
 const check = () => run((context) => checkWorkbook(context));
 const restore = (ids: readonly number[] | "all" = "all") => run((context) => takeBack(context, ids));
 const dropdowns = () => run((context) => addDropdowns(context, null, time));
-const summarise = () => run((context) => createSummary(context, sv.summary, "2026-08-31 14:00", { now: time }));
+const wording = summaryWording(sv, "1.2.3");
+const summarise = () => run((context) => createSummary(context, wording, "2026-08-31 14:00", { now: time }));
 const highlight = (on?: boolean) => run((context) => setHighlight(context, on, { now: time }));
 const log = () => run((context) => writeChangeLog(context, sv.record.log, (at) => at.slice(0, 10), { now: time }));
 const fixAll = async () => {
@@ -195,7 +197,7 @@ describe("the summary", () => {
     expect(workbook.settings.summaries).toMatchObject([{ table: "'Blad1'!A1" }]);
     expect(workbook.settings.summaries).toEqual((await check()).settings.summaries);
     expect((await summarise()).workbook.record).toHaveLength(1);
-    expect(await tripsOf(excel, summarise)).toBe(5);
+    expect(await tripsOf(excel, summarise)).toBe(6);
     const { results } = await restore();
     expect(results).toMatchObject([{ change: { kind: "sheet" }, outcome: "restored" }]);
     expect(sheetNames(excel)).toEqual(["Blad1"]);

@@ -5,13 +5,15 @@
 
 import fc from "fast-check";
 import type { CellValue, Grid } from "../../src/core/grid";
+import { sayFormula, sayText } from "../../src/core/plan/sentence";
 import type { SheetPlan } from "../../src/core/plan/sheet-plan";
-import { planSummary } from "../../src/core/plan/summary/summary";
-import { countTotals } from "../../src/core/totals";
-import { sv } from "../../src/messages/sv";
-import { Book, type CellWrite } from "../../src/workbench/book/book";
+import { messagesFor } from "../../src/messages";
+import { boardSentences } from "../../src/core/plan/summary/board-text";
+import { checkTable } from "../../src/core/survey";
 import { followUpOf } from "../builders/follow-up";
-import { header, gridOf } from "../builders/grid";
+import { Book, type CellWrite } from "../../src/workbench/book/book";
+import { gridOf, header, seedGrid, statusRows, tableOf } from "../builders/grid";
+import { summaryOf } from "../builders/summary";
 
 const summaryId = "summary";
 
@@ -40,14 +42,9 @@ function bookOf(grid: Grid, plan: SheetPlan): Book {
   return book;
 }
 
-function planOf(grid: Grid): SheetPlan {
-  const followUp = followUpOf(grid);
-  return planSummary({ followUp, totals: countTotals(followUp), words: sv.summary, time: "" });
-}
-
 /** Cells where the spreadsheet arrives at another number than the plan. */
 function differences(grid: Grid): string[] {
-  const plan = planOf(grid);
+  const plan = summaryOf(grid);
   const book = bookOf(grid, plan);
   return plan.rows.flatMap((row, index) =>
     row.flatMap(({ content }, column) => {
@@ -115,9 +112,164 @@ test("whatever the table holds, the sheet counts what the check counts", () => {
 
 test("a difference would be seen", () => {
   const grid = gridOf([header, ["Mål", "Delmål", "Åtagande", "Klart", "Klart", "Klart"]]);
-  const plan = planOf(grid);
+  const plan = summaryOf(grid);
   const changed = gridOf([header, ["Mål", "Delmål", "Åtagande", "Klart", "Klart", "Enligt plan"]]);
   const book = bookOf(changed, plan);
   const done = plan.rows.findIndex(([first]) => first?.content.kind === "text" && first.content.text === "Klart");
-  expect(book.cell(summaryId, done, 5).value).toBe(0);
+  expect(book.cell(summaryId, done, 3).value).toBe(0);
 });
+
+/** What the cells of the sheet's first rows say, once the spreadsheet has worked them out. */
+function sentences(grid: Grid): unknown[] {
+  const book = bookOf(grid, summaryOf(grid));
+  return [3, 4, 5].map((row) => book.cell(summaryId, row, 0).value);
+}
+
+test("the seed's sentences are those that go to the board", () => {
+  expect(sentences(seedGrid())).toEqual([
+    "Av 27 utvecklingsåtaganden är 17 klara (63 %) och 10 ej klara.",
+    "6 av de 10 avvikelserna syntes inte i delår 1 eller delår 2.",
+    "9 av 10 avvikelser finns under Bra att leva och bo.",
+  ]);
+});
+
+const [K, E, A] = ["Klart", "Enligt plan", "Avvikelse från plan"];
+
+test.each([
+  [
+    "one, done",
+    [[E, E, K]],
+    ["Det enda utvecklingsåtagandet är klart (100 %).", "Inget utvecklingsåtagande avviker från plan.", ""],
+  ],
+  [
+    "one, a surprise",
+    [[E, E, A]],
+    ["Det enda utvecklingsåtagandet är ej klart (0 %).", "Avvikelsen syntes inte i delår 1 eller delår 2.", ""],
+  ],
+  [
+    "two, one each",
+    [
+      [E, E, K],
+      [E, A, A],
+    ],
+    ["Av 2 utvecklingsåtaganden är 1 klart (50 %) och 1 ej klart.", "Avvikelsen var ingen sen överraskning.", ""],
+  ],
+  [
+    "the middle of the year",
+    [
+      [E, A, ""],
+      [A, A, ""],
+      [E, E, ""],
+    ],
+    ["Inget av 3 utvecklingsåtaganden är klart (0 %).", "1 av de 2 avvikelserna är ny sedan delår 1.", ""],
+  ],
+  [
+    "the first period",
+    [
+      [E, "", ""],
+      [K, "", ""],
+    ],
+    ["Av 2 utvecklingsåtaganden är 1 klart (50 %) och 1 ej klart.", "", ""],
+  ],
+])("sentences of %s", (_, statuses, expected) => {
+  expect(sentences(tableOf(statusRows(statuses)))).toEqual(expected);
+});
+
+test("editing a status changes the numbers that it should, and the sentences with them", () => {
+  const grid = seedGrid();
+  const plan = summaryOf(grid);
+  const edited = {
+    ...grid,
+    values: grid.values.map((row, index) => (index === 3 ? [...row.slice(0, 5), "Klart"] : row)),
+  };
+  const [before, after] = [bookOf(grid, plan), bookOf(edited, plan)];
+  const nameOf = (row: number) => {
+    const content = plan.rows[row]?.[0]?.content;
+    return content?.kind === "text" ? content.text : "";
+  };
+  const changed = plan.rows.flatMap((row, index) =>
+    row.flatMap((_, column) => {
+      const [was, is] = [before, after].map((book) => book.cell(summaryId, index, column).value);
+      if (was === is) return [];
+      return typeof is === "number" ? [`${nameOf(index)}: ${round(was)} → ${round(is)}`] : [String(is)];
+    }),
+  );
+  expect(changed).toEqual([
+    "Av 27 utvecklingsåtaganden är 18 klara (67 %) och 9 ej klara.",
+    "5 av de 9 avvikelserna syntes inte i delår 1 eller delår 2.",
+    "8 av 9 avvikelser finns under Bra att leva och bo.",
+    "Status per period – klara: 1 i delår 1, 2 i delår 2 och 18 i helår",
+    "Klart: 17 → 18",
+    "Klart: 0.63 → 0.67",
+    "Avvikelse från plan: 10 → 9",
+    "Avvikelse från plan: 0.37 → 0.33",
+    "Ej klara: 10 → 9",
+    "Ej klara: 0.37 → 0.33",
+    "18 klart + 0 enligt plan + 9 avvikelse + 0 övriga = 27 rader: stämmer",
+    "Slutraden stämmer inte: 27 stycken: 17 klart, 10 ej klara",
+    "8 av 9 avvikelser finns under Bra att leva och bo.",
+    "Bra att leva och bo: 8 → 9",
+    "Bra att leva och bo: 9 → 8",
+    "Bra att leva och bo: 0.47 → 0.53",
+    "Fler är nöjda med natur-, kultur- och fritidsutbud: 2 → 3",
+    "Fler är nöjda med natur-, kultur- och fritidsutbud: 3 → 2",
+    "Fler är nöjda med natur-, kultur- och fritidsutbud: 0.4 → 0.6",
+    "Nya avvikelser: 6 → 5",
+    "Sena överraskningar: 6 → 5",
+    "Enligt plan: 15 → 16",
+    "Enligt plan: 6 → 5",
+    "Avvikelser: listan är fryst med 10, men nu avviker 9. Skapa sammanfattningen igen.",
+  ]);
+});
+
+const round = (value: unknown) => Math.round(Number(value) * 100) / 100;
+
+test("a table whose rows are sorted keeps each goal's numbers", () => {
+  const rows = [
+    ["Mål A", "Delmål A", "Ett", K, E, K],
+    ["Mål B", "Delmål B", "Två", E, A, A],
+    ["Mål A", "Delmål C", "Tre", E, E, A],
+    ["Mål B", "Delmål B", "Fyra", E, E, K],
+  ];
+  const plan = summaryOf(gridOf([header, ...rows]));
+  const sorted = bookOf(gridOf([header, ...[...rows].reverse()]), plan);
+  const goals = plan.tables.find(({ name }) => name === "Avstamt_Mal")?.area.topRow ?? 0;
+  const numbers = [1, 2].map((row) =>
+    [0, 1, 2, 3, 4, 5].map((column) => sorted.cell(summaryId, goals + row, column).value),
+  );
+  expect(numbers).toEqual([
+    ["Mål A", 1, 0, 1, 0, 2],
+    ["Mål B", 1, 0, 1, 0, 2],
+  ]);
+});
+
+test("sentences as formulas say what they say as text", () => {
+  const both = [messagesFor("sv-SE").summary, messagesFor("en-GB").summary].flatMap((language) => [
+    { sentence: language.statement, names: ["all", "done", "notDone", "percent"] },
+    { sentence: language.lateSurprises, names: ["late", "deviations", "interim"] },
+    { sentence: language.newDeviations, names: ["new", "deviations", "previous"] },
+    { sentence: language.whereDeviations, names: ["most", "deviations", "goal", "shared", "goals"] },
+    { sentence: language.deviations, names: ["listed", "deviations"] },
+  ]);
+  const book = Book.empty("Blad1");
+  const sheetId = book.model.getters.getActiveSheetId();
+  for (const { sentence, names } of both) {
+    for (let round = 0; round < 27; round++) {
+      const values = Object.fromEntries(names.map((name, index) => [name, Math.floor(round / 3 ** (index % 3)) % 3]));
+      const expressions = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+      book.write(sheetId, [{ row: 0, column: 0, formula: `=${sayFormula(sentence, expressions)}` }]);
+      expect(book.cell(sheetId, 0, 0).value).toBe(sayText(sentence, values));
+    }
+  }
+});
+
+test("what is copied as text is what the sheet says", () => {
+  fc.assert(
+    fc.property(tableRows, (rows) => {
+      const grid = gridOf([header, ...rows]);
+      const said = sentences(grid).filter((sentence) => sentence !== "");
+      expect(boardSentences(checkTable(followUpOf(grid)), messagesFor("sv-SE").summary)).toEqual(said);
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);

@@ -1,4 +1,5 @@
-import { fill, spoken, type SummaryWords } from "../../src/core/plan/summary/summary-words";
+import { fill, spoken, type Sentence } from "../../src/core/plan/sentence";
+import type { SummaryWords } from "../../src/core/plan/summary/summary-words";
 import { messagesFor } from "../../src/messages";
 import { en } from "../../src/messages/en";
 import { sv } from "../../src/messages/sv";
@@ -12,11 +13,21 @@ test.each([
   expect(messagesFor(displayLanguage).language).toBe(language);
 });
 
-const namesIn = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const namesIn = (words: unknown) =>
+  [...new Set([...JSON.stringify(words).matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
 
 test("both languages fill the same names into the sheet's sentences", () => {
   for (const key of Object.keys(sv.summary) as (keyof SummaryWords)[]) {
     expect([key, namesIn(en.summary[key])]).toEqual([key, namesIn(sv.summary[key])]);
+  }
+});
+
+test("every sentence has a wording that remains", () => {
+  for (const { summary } of [sv, en]) {
+    const sentences = Object.values(summary).filter((words): words is Sentence => Array.isArray(words));
+    expect(sentences.length).toBeGreaterThan(5);
+    for (const sentence of sentences)
+      expect(sentence.map(({ when }) => when.length === 0).lastIndexOf(true)).toBe(sentence.length - 1);
   }
 });
 
@@ -35,7 +46,7 @@ test("nothing said ends in an exclamation mark or shows a code", () => {
 
 test("a sentence as text and as formula", () => {
   expect(fill("{a} av {b}", { a: 1, b: "x" })).toBe("1 av x");
-  expect(spoken("{a} av {b}.", { a: "B1", b: "B2" }, (text) => `"${text}"`)).toBe('B1&" av "&B2&"."');
+  expect(spoken("{a} av {b}.", { a: "B1", b: "B2" })).toBe('B1&" av "&B2&"."');
   expect(() => fill("{c}", { a: 1 })).toThrow("{c}");
 });
 

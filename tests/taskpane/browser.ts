@@ -15,6 +15,7 @@ const globals = [
   "HTMLElement",
   "Event",
   "CustomEvent",
+  "KeyboardEvent",
   "getComputedStyle",
 ] as const;
 
@@ -23,3 +24,15 @@ for (const name of globals) {
   Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
 }
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+// What jsdom has no layout, no top layer and no style engine for.
+Object.assign(window.Element.prototype, { scrollIntoView: () => undefined });
+Object.assign(window.HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+  },
+});
+Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/gu, "\\$&") } });

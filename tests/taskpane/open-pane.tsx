@@ -7,8 +7,9 @@ import { createRoot, type Root } from "react-dom/client";
 import type { CellAddress, Grid } from "../../src/core/grid";
 import { messagesFor } from "../../src/messages";
 import { Pane } from "../../src/taskpane/pane";
-import { PaneStore, type PaneWorld } from "../../src/taskpane/pane-store";
-import type { Work } from "../../src/taskpane/state";
+import { PaneStore } from "../../src/taskpane/pane-store";
+import type { PaneWorld } from "../../src/taskpane/pane-world";
+import type { Work } from "../../src/taskpane/work";
 import { lightTheme } from "../../src/taskpane/theme";
 import { MessagesProvider } from "../../src/taskpane/use-messages";
 import { statusRows, tableOf } from "../builders/grid";
@@ -53,14 +54,15 @@ export async function openPane(grid: Grid | readonly Grid[] | null, world: Parti
     );
     await store.start({ kind: "check" });
   });
-  return { works, visits };
+  return { works, visits, store };
 }
 
 export const texts = (selector: string) =>
   [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
-export function button(name: string): HTMLButtonElement {
-  const named = [...document.querySelectorAll("button")].find(
+/** A button, or a switch by its label. */
+export function button(name: string): HTMLElement {
+  const named = [...document.querySelectorAll<HTMLElement>("button, label")].find(
     (candidate) => (candidate.getAttribute("aria-label") ?? candidate.textContent) === name,
   );
   if (named === undefined) throw new Error(`No button ${name} among ${texts("button").join(", ")}`);
@@ -72,6 +74,33 @@ export const click = (name: string) =>
     button(name).click();
     await Promise.resolve();
   });
+
+/** Turns to another of the pane's rooms. */
+export const clickTab = (name: string) =>
+  act(async () => {
+    const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
+    tabs.find(({ textContent }) => textContent === name)?.click();
+    await Promise.resolve();
+  });
+
+/** Puts the keyboard on a button. */
+export const focus = (name: string) =>
+  act(async () => {
+    button(name).focus();
+    await Promise.resolve();
+  });
+
+/** Presses a key on what has the keyboard. */
+export const press = (key: string, options: KeyboardEventInit = {}) =>
+  act(async () => {
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...options }));
+    await Promise.resolve();
+  });
+
+/** What has the keyboard, by its name. */
+export const focused = () =>
+  document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? null;
 
 /** Chooses in the menu that is open. */
 export const clickItem = (name: string) =>

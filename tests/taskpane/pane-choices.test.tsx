@@ -1,11 +1,11 @@
 /** What the user chooses and decides in the pane: the table, the period, the words; and what is told on asking. */
 
 import { noSettings } from "../../src/core/settings";
-import type { PaneWorld } from "../../src/taskpane/pane-store";
-import type { Work } from "../../src/taskpane/state";
+import type { PaneWorld } from "../../src/taskpane/pane-world";
+import type { Work } from "../../src/taskpane/work";
 import { gridOf, seedGrid, statusRows, tableOf } from "../builders/grid";
 import { workbookOf } from "./checked";
-import { button, choose, click, clickItem, oddGrid, openPane, texts } from "./open-pane";
+import { choose, click, clickItem, clickTab, focus, oddGrid, openPane, texts } from "./open-pane";
 
 describe("several tables", () => {
   const statuses = statusRows([
@@ -31,14 +31,15 @@ describe("several tables", () => {
     await click("Kontrollera igen");
     expect(texts("h2")[0]).toBe("1 sak kvar");
     await click("Skapa sammanfattning");
-    expect(works.at(-1)).toEqual({ kind: "summary", table: "'Dolt'!A1" });
+    expect(works.at(-1)).toEqual({ kind: "summary" });
   });
 
   test("on a hidden sheet there is no cell to go to and no row to highlight", async () => {
     await openPane([odd]);
     expect(texts("main p")[0]).toBe("Arbetsboken har 1 tabell, på ett dolt blad.");
     expect(texts("li")[0]).toMatch(/^F3”Pausad”/);
-    expect(texts("li button")).toEqual(["Räknas som …"]);
+    expect(texts("li button")).toEqual(["Räknas som …", "Acceptera"]);
+    expect(texts("button")).not.toContain("Nästa");
     expect(texts("button")).not.toContain("Markera avvikelser");
   });
 });
@@ -76,24 +77,27 @@ describe("what the user decides", () => {
 
   test("an unknown word counts as what is chosen, is listed, and can be forgotten", async () => {
     const { works } = await openPane(oddGrid, { perform: saving });
-    button("Räknas som … (”Pausad”)").focus();
+    await focus("Räknas som … (”Pausad”)");
     await click("Räknas som … (”Pausad”)");
     expect(texts('[role="menuitem"]')).toEqual(["Klart", "Enligt plan", "Avvikelse från plan", "Räknas inte"]);
     await clickItem("Avvikelse från plan");
-    expect(texts("h3")).not.toContain("Okänd status 1");
-    expect(document.activeElement?.tagName).toBe("MAIN");
+    expect(texts("h3")).not.toContain("Måste rättas: Okänd status 1");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Gå till E2");
+    await clickTab("Inställningar");
     expect(texts("section:has(> h2 + ul) li")).toEqual(["”Pausad” räknas som ”Avvikelse från plan”Glöm"]);
     await click("Glöm ”Pausad”");
-    expect(texts("h3")).toContain("Okänd status 1");
     expect(texts("h2")).not.toContain("Egna ord");
+    await clickTab("Kontroll");
+    expect(texts("h3")).toContain("Måste rättas: Okänd status 1");
     expect(decided(works).map(({ words }) => words)).toEqual([[{ text: "Pausad", countsAs: "deviation" }], []]);
   });
 
   test("a misspelt status is accepted as it is read", async () => {
     const { works } = await openPane(oddGrid, { perform: saving });
+    await click("Gå till E2");
     await click("”Enlight plan” räknas som ”Enligt plan”");
     expect(decided(works)[0]?.words).toEqual([{ text: "Enlight plan", countsAs: "onPlan" }]);
-    expect(texts("h3")).not.toContain("Felskriven status 1");
+    expect(texts("h3")).not.toContain("Måste rättas: Felskriven status 1");
   });
 
   test("a word that stands in many cells is asked for once", async () => {
@@ -120,6 +124,7 @@ describe("why the table was read so", () => {
 
   test("is told when it is asked for, with a way to each row that is no commitment", async () => {
     const { visits } = await openPane(grid);
+    await clickTab("Inställningar");
     expect(texts("li")).toEqual([]);
     await click("Så lästes tabellen");
     expect(texts("main section:last-of-type p")).toEqual([
@@ -137,6 +142,7 @@ describe("why the table was read so", () => {
 
   test("merged goals are counted", async () => {
     await openPane(seedGrid());
+    await clickTab("Inställningar");
     await click("Så lästes tabellen");
     expect(texts("main section:last-of-type p")[2]).toBe("21 rader får sitt mål från en sammanfogad cell.");
   });
@@ -158,7 +164,7 @@ describe("a long reading", () => {
     });
     await click("Kontrollera igen");
     expect(texts('[role="status"]')).toEqual(["Läser rad 12\u00a0000 av 20\u00a0000"]);
-    button("Avbryt").focus();
+    await focus("Avbryt");
     await click("Avbryt");
     expect(texts('[role="alert"]')).toEqual([""]);
     expect(texts("h2")[0]).toBe("Klart att rapportera");

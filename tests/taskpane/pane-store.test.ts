@@ -1,8 +1,10 @@
 import { HostError } from "../../src/core/errors";
 import { noSettings } from "../../src/core/settings";
-import { PaneStore, type PaneWorld } from "../../src/taskpane/pane-store";
+import { PaneStore } from "../../src/taskpane/pane-store";
+import type { PaneWorld } from "../../src/taskpane/pane-world";
 import type { Outcome } from "../../src/taskpane/perform";
-import { settingsOf, type Work } from "../../src/taskpane/state";
+import { initialState, settingsOf } from "../../src/taskpane/state";
+import type { Work } from "../../src/taskpane/work";
 import { seedGrid } from "../builders/grid";
 import { workbookOf } from "./checked";
 
@@ -36,7 +38,7 @@ test("work is under way until its end, and listeners hear of both", async () => 
   store.subscribe(() => phases.push(store.read().phase.kind));
   await store.start({ kind: "check" });
   expect(phases).toEqual(["working", "idle"]);
-  expect(store.read().seen).toEqual({ kind: "checked", workbook, time: now });
+  expect(store.read().seen).toEqual({ kind: "checked", workbook, time: now, took: 0 });
 });
 
 test("a listener that has ended its subscription hears nothing more", async () => {
@@ -49,7 +51,7 @@ test("a listener that has ended its subscription hears nothing more", async () =
 
 test("a double click starts one", async () => {
   const { store, asked } = storeIn({});
-  await Promise.all([store.start({ kind: "summary", table }), store.start({ kind: "summary", table })]);
+  await Promise.all([store.start({ kind: "summary" }), store.start({ kind: "summary" })]);
   expect(asked).toEqual(["summary"]);
 });
 
@@ -57,10 +59,8 @@ test("a workbook without a table is no failure", async () => {
   const { store } = storeIn({ perform: () => Promise.resolve({ workbook: workbookOf([]), notice: null }) });
   await store.start({ kind: "check" });
   expect(store.read()).toEqual({
-    phase: { kind: "idle", notice: null },
-    seen: { kind: "noTable", settings: noSettings, time: now },
-    chosen: null,
-    pointed: null,
+    ...initialState,
+    seen: { kind: "noTable", workbook: workbookOf([]), time: now, took: 0 },
   });
 });
 
@@ -126,9 +126,39 @@ test("work that is cancelled is no failure, and what was seen stays", async () =
   cancelNow = store.cancel;
   await store.start({ kind: "check" });
   const { seen } = store.read();
-  await store.start({ kind: "summary", table });
-  expect(store.read()).toEqual({ phase: { kind: "idle", notice: null }, seen, chosen: null, pointed: null });
+  await store.start({ kind: "summary" });
+  expect(store.read()).toEqual({
+    ...initialState,
+    seen,
+  });
   expect(bugs).toEqual([]);
+});
+
+test("saving is never cut short: what was decided would be saved, and old numbers stand beside it", async () => {
+  const { store } = storeIn({
+    perform: (_, __, { signal }) => {
+      store.cancel();
+      signal?.throwIfAborted();
+      return Promise.resolve(outcome);
+    },
+  });
+  await store.start({ kind: "settings", settings: noSettings });
+  expect(store.read()).toMatchObject({ phase: { kind: "idle" }, seen: { workbook } });
+});
+
+test("a decision that is saved is known, though the workbook could not be read after it", async () => {
+  const decided = { ...noSettings, currentPeriod: "p1" };
+  const { store } = storeIn({
+    perform: (work, _, { onSaved }) => {
+      if (work.kind !== "settings") return Promise.resolve(outcome);
+      onSaved?.(work.settings);
+      return Promise.reject(new HostError("noAnswer"));
+    },
+  });
+  await store.start({ kind: "check" });
+  await store.start({ kind: "settings", settings: decided });
+  expect(store.read()).toMatchObject({ phase: { kind: "failed", code: "noAnswer" }, seen: { workbook } });
+  expect(settingsOf(store.read())).toBe(decided);
 });
 
 test("a refusal while work is being cancelled is a refusal", async () => {

@@ -99,7 +99,7 @@ function deviationsOf({ followUp }: CheckedTable) {
 }
 
 function findingOf(finding: Finding, messages: Messages) {
-  const { rule, severity, at, data } = finding;
+  const { rule, severity, at, data, accepted } = finding;
   return {
     rule,
     severity,
@@ -107,5 +107,6 @@ function findingOf(finding: Finding, messages: Messages) {
     cell: cellName(at.row, at.column),
     message: findingSentence(messages, finding),
     suggestion: "suggestion" in data ? data.suggestion : null,
+    accepted: accepted === null ? null : { reason: accepted.reason, time: accepted.time },
   };
 }

@@ -1,6 +1,6 @@
 /**
  * The report for build servers: a suite for each file, and for each of its tables one case a rule. A case fails on
- * findings at error level; the others are told beside it.
+ * findings at error level that nobody has accepted; the others are told beside it.
  *
  * @see https://github.com/testmoapp/junitxml
  */
@@ -9,8 +9,8 @@ import { spokenAddress } from "../../core/address";
 import { rules, type Finding, type RuleId } from "../../core/rules";
 import type { CheckedTable } from "../../core/survey";
 import type { Messages } from "../../messages";
-import { findingSentence } from "../../messages/finding-sentence";
 import type { CheckedFile } from "../checked-file";
+import { levelOf, toldOf } from "./finding-words";
 import type { Report } from "./report";
 import { xmlText } from "./safe-text";
 import { placeOf } from "./text";
@@ -55,7 +55,7 @@ function casesOf({ path, error, tables }: CheckedFile, messages: Messages): Case
 
 function ruleCase(path: string, { followUp, findings }: CheckedTable, rule: RuleId, messages: Messages): Case {
   const own = findings.filter((finding) => finding.rule === rule);
-  const errors = own.filter(({ severity }) => severity === "error");
+  const errors = own.filter(({ severity, accepted }) => severity === "error" && accepted === null);
   const name = `${spokenAddress(followUp.sheetName, followUp.area)}: ${messages.rules[rule].title}`;
   const told = own.map((finding) => sentenceOf(finding, messages)).join("&#10;");
   if (errors.length > 0) {
@@ -66,7 +66,8 @@ function ruleCase(path: string, { followUp, findings }: CheckedTable, rule: Rule
 }
 
 function sentenceOf(finding: Finding, messages: Messages): string {
-  return xmlText(`${placeOf(finding)}: ${findingSentence(messages, finding)}`);
+  const accepted = finding.accepted === null ? "" : `${levelOf(finding, messages)} `;
+  return xmlText(`${accepted}${placeOf(finding)}: ${toldOf(finding, messages)}`);
 }
 
 function caseOf(path: string, name: string, outcome: Case["outcome"], content: string): Case {

@@ -1,13 +1,13 @@
 /** The report for a page or a pull request: one heading a file, one table of findings. */
 
 import type { Messages } from "../../messages";
-import { findingSentence } from "../../messages/finding-sentence";
 import { findingsOf, type CheckedFile } from "../checked-file";
+import { levelOf, toldOf } from "./finding-words";
 import type { Report } from "./report";
 import { markdownText } from "./safe-text";
 import { sumLine } from "./sum";
 import { tableLines } from "./table-lines";
-import { leftOutLines, placeOf } from "./text";
+import { leftOutLines, noTableLines, placeOf } from "./text";
 
 export const markdownReport: Report = (files, messages) => {
   const blocks = [`# ${messages.pane.name}`, markdownText(sumLine(files, messages))];
@@ -21,7 +21,8 @@ function fileBlocks(file: CheckedFile, messages: Messages): string[] {
   const tables = file.tables.map((table) => list(tableLines(table, messages)));
   const leftOut = list(leftOutLines(file, messages));
   const findings = findingTable(file, messages);
-  const found = tables.length === 0 ? [markdownText(messages.pane.noTable)] : tables;
+  const noTable = () => [markdownText(messages.pane.noTable), list(noTableLines(file, messages))];
+  const found = tables.length === 0 ? noTable() : tables;
   return [heading, ...found, leftOut, findings].filter((block) => block !== "");
 }
 
@@ -33,9 +34,7 @@ function list(sentences: readonly string[]): string {
 function findingTable(file: CheckedFile, messages: Messages): string {
   const { cli } = messages;
   const rows = findingsOf(file).map((finding) =>
-    [cli.severity[finding.severity], placeOf(finding), findingSentence(messages, finding)]
-      .map(markdownText)
-      .join(" | "),
+    [levelOf(finding, messages), placeOf(finding), toldOf(finding, messages)].map(markdownText).join(" | "),
   );
   if (rows.length === 0) return "";
   return [cli.findingColumns.join(" | "), "--- | --- | ---", ...rows].map((row) => `| ${row} |`).join("\n");

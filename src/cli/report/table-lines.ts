@@ -4,17 +4,16 @@ import { spokenAddress } from "../../core/address";
 import type { CheckedTable } from "../../core/survey";
 import { tidy } from "../../core/status/normalise";
 import { currentPeriod } from "../../core/table/follow-up";
-import { otherCount } from "../../core/totals";
+import { claimHolds, otherCount } from "../../core/totals";
 import type { Messages } from "../../messages";
 
 /** What was found, how it adds up, and what is worth knowing of how it was read. */
-export function tableLines({ followUp, totals, findings }: CheckedTable, messages: Messages): string[] {
+export function tableLines({ followUp, totals }: CheckedTable, messages: Messages): string[] {
   const { cli, pane } = messages;
   const { done, onPlan, deviation } = totals.current;
   const place = spokenAddress(followUp.sheetName, followUp.area);
   const subgoals = totals.goals.reduce((sum, goal) => sum + goal.subgoals.length, 0);
   const hidden = followUp.commitments.filter((commitment) => commitment.hidden).length;
-  const claimAgrees = findings.every(({ rule }) => rule !== "claim-agrees");
   return [
     pane.found({ place, commitments: totals.commitments, goals: totals.goals.length, subgoals }),
     cli.equation({
@@ -25,7 +24,9 @@ export function tableLines({ followUp, totals, findings }: CheckedTable, message
       other: otherCount(totals.current),
       all: totals.commitments,
     }),
-    ...(followUp.claim !== null && claimAgrees ? [pane.claimAgrees(tidy(followUp.claim.text))] : []),
+    ...(followUp.claim !== null && claimHolds(followUp.claim, totals)
+      ? [pane.claimAgrees(tidy(followUp.claim.text))]
+      : []),
     ...(followUp.hidden ? [cli.hiddenSheet] : []),
     ...(hidden > 0 ? [pane.hiddenCounted(hidden)] : []),
     ...(followUp.setAside.length > 0 ? [cli.setAside(followUp.setAside.length)] : []),

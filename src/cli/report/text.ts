@@ -3,8 +3,8 @@
 import { spokenAddress } from "../../core/address";
 import type { Finding } from "../../core/rules";
 import type { Messages } from "../../messages";
-import { findingSentence } from "../../messages/finding-sentence";
 import { findingsOf, type CheckedFile } from "../checked-file";
+import { levelOf, toldOf } from "./finding-words";
 import type { Report } from "./report";
 import { safeText } from "./safe-text";
 import { sumLine } from "./sum";
@@ -24,7 +24,7 @@ function safeLine(line: string): string {
 function fileLines(file: CheckedFile, messages: Messages): string[] {
   const { cli, pane } = messages;
   if (file.error !== null) return [cli.errors[file.error]];
-  if (file.tables.length === 0) return [pane.noTable, ...leftOutLines(file, messages)];
+  if (file.tables.length === 0) return [pane.noTable, ...noTableLines(file, messages), ...leftOutLines(file, messages)];
   return [
     ...file.tables.flatMap((table) => tableLines(table, messages)),
     ...leftOutLines(file, messages),
@@ -32,12 +32,17 @@ function fileLines(file: CheckedFile, messages: Messages): string[] {
   ];
 }
 
+/** What was looked for in a file without a table, and what comes closest to it. */
+export function noTableLines({ nearMisses }: CheckedFile, { pane }: Messages): string[] {
+  return [pane.noTableHint, ...nearMisses.map((miss) => pane.nearMiss[miss.obstacle](miss))];
+}
+
 export function leftOutLines({ leftOut }: CheckedFile, { cli }: Messages): string[] {
   return leftOut.map(({ sheetName, values }) => cli.leftOut(sheetName, values));
 }
 
 function findingLine(finding: Finding, messages: Messages): string {
-  return `${messages.cli.severity[finding.severity]} ${placeOf(finding)}: ${findingSentence(messages, finding)}`;
+  return `${levelOf(finding, messages)} ${placeOf(finding)}: ${toldOf(finding, messages)}`;
 }
 
 /** A finding's cell as a person reads it. */

@@ -47,7 +47,16 @@ export function planChangeLog(
     header.map((name) => text(name, "header")),
     ...(changes.length === 0 ? [[text(words.nothing, "quiet")]] : changes),
   ];
-  return { sheetName: words.sheetName, rows: squared(rows, widths.length), columnWidths: widths, frozenRows };
+  return {
+    sheetName: words.sheetName,
+    rows: squared(rows, widths.length),
+    columnWidths: widths,
+    frozenRows,
+    tables: [],
+    charts: [],
+    notes: [],
+    footer: "",
+  };
 }
 
 function rowsOf({ changes, state }: RecordEntry, words: ChangeLogWords, time: string): PlannedCell[][] {

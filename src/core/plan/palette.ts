@@ -7,6 +7,8 @@ export const palette = {
   accentOnDark: "#4DB6A2",
   /** A light tint of the accent, for what goes on as planned. */
   accentTint: "#EDF5F3",
+  /** "Enligt plan" as a chart's area: light, so always with an outline of the accent. */
+  accentLight: "#CFE5E0",
   /** Vermilion, told apart from teal by every common colour blindness. 4.9:1 on white. */
   deviation: "#C24E00",
   deviationOnDark: "#FF9D5C",

@@ -1,24 +1,29 @@
 /** A sheet of our own, as data: what stands in each cell and what each cell is. Excel's words for it come at the edge. */
 
-import type { Area } from "../grid";
+import type { Area, CellAddress } from "../grid";
 
 /** What a cell is; the edge decides how it is drawn. */
 export type Look =
   | "plain"
   | "title"
   | "quiet"
+  | "verdict"
   | "statement"
   | "heading"
   | "header"
   | "headerNumber"
+  | "headerAside"
   | "label"
-  | "labelBelow"
+  | "aside"
+  | "labelAside"
   | "labelTotal"
   | "count"
+  | "plainCount"
   | "countTotal"
   | "share"
   | "shareTotal"
-  | "link";
+  | "link"
+  | "note";
 
 /** What stands in a cell. A text is stored as text whatever it looks like: cell text is data. */
 export type Content =
@@ -44,8 +49,54 @@ export interface SheetPlan {
   readonly rows: readonly (readonly PlannedCell[])[];
   /** One a column, in characters of the standard font as Excel counts them. */
   readonly columnWidths: readonly number[];
-  /** Rows that stay in view, from the top. */
+  /** Rows that stay in view, from the top, and stand on every printed page. */
   readonly frozenRows: number;
+  /** Areas that are Excel tables, each with a header row of unique texts. */
+  readonly tables: readonly PlannedTable[];
+  readonly charts: readonly PlannedChart[];
+  /** Where the reader may write, and where what was written is found again. */
+  readonly notes: readonly NotePlace[];
+  /** At the foot of each printed page, in Excel's codes. */
+  readonly footer: string;
+}
+
+/** An Excel table. */
+export interface PlannedTable {
+  /** Unique in the workbook, as Excel wants names: a letter first, no spaces. */
+  readonly name: string;
+  /** Header row and all rows below it. */
+  readonly area: Area;
+}
+
+export interface PlannedChart {
+  /** Unique on the sheet. */
+  readonly name: string;
+  readonly kind: "barStacked" | "columnStacked";
+  /** With the header row and the column of names. */
+  readonly source: Area;
+  /** Whether each series is a column or a row of the source. */
+  readonly seriesBy: "columns" | "rows";
+  /** How each series is drawn, in order. */
+  readonly series: readonly PlannedSeries[];
+  /** The cell whose text is the title. */
+  readonly title: Pick<CellAddress, "row" | "column">;
+  /** The cells that it covers. */
+  readonly place: Area;
+}
+
+/** Colours of one series, "#RRGGBB": its areas, the line round them, and the numbers on them. */
+export interface PlannedSeries {
+  readonly fill: string;
+  readonly outline: string;
+  readonly label: string;
+}
+
+/** A table in whose last column the reader may write notes about the commitments in its first; see note-places.ts. */
+export interface NotePlace {
+  /** `deviations`: beside the deviations; `orphaned`: notes that no deviation is left for. */
+  readonly kind: "deviations" | "orphaned";
+  /** Without the header row. */
+  readonly area: Area;
 }
 
 const empty: PlannedCell = { content: { kind: "empty" }, look: "plain" };
@@ -61,8 +112,9 @@ export const number = (value: number, look: Look): PlannedCell => ({
   content: { kind: "number", number: value },
   look,
 });
-export const formula = (written: string, look: Look): PlannedCell => ({
-  content: { kind: "formula", formula: `=${written}` },
+/** @param now what it must show once it is written; absent where the tool did not count the same thing itself */
+export const formula = (written: string, look: Look, now?: number): PlannedCell => ({
+  content: { kind: "formula", formula: `=${written}`, ...(now === undefined ? {} : { now }) },
   look,
 });
 

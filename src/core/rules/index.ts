@@ -3,13 +3,45 @@
 import type { Acceptance } from "../settings";
 import type { Breach, Rule, Severity } from "./rule";
 import { claimAgrees } from "./claim-agrees";
+import { commitmentPresent } from "./commitment-present";
+import { commitmentUnique } from "./commitment-unique";
+import { deviationExplained } from "./deviation-explained";
+import { goalPresent } from "./goal-present";
+import { goalSpelling } from "./goal-spelling";
+import { headersClear } from "./headers-clear";
+import { lateSurprise } from "./late-surprise";
+import { periodOrder } from "./period-order";
+import { progressForward } from "./progress-forward";
+import { rowsVisible } from "./rows-visible";
 import { statusFormat } from "./status-format";
 import { statusKnown } from "./status-known";
 import { statusPresent } from "./status-present";
 import { statusReadable } from "./status-readable";
 import { statusTypo } from "./status-typo";
+import { summaryCurrent } from "./summary-current";
+import { yearEndFinal } from "./year-end-final";
 
-export const rules = [statusReadable, statusKnown, statusTypo, statusPresent, claimAgrees, statusFormat] as const;
+/** Errors, then warnings, then information. */
+export const rules = [
+  statusReadable,
+  statusKnown,
+  statusTypo,
+  statusPresent,
+  commitmentPresent,
+  claimAgrees,
+  headersClear,
+  periodOrder,
+  progressForward,
+  yearEndFinal,
+  deviationExplained,
+  commitmentUnique,
+  goalPresent,
+  goalSpelling,
+  summaryCurrent,
+  lateSurprise,
+  rowsVisible,
+  statusFormat,
+] as const;
 
 type AnyRule = (typeof rules)[number];
 export type RuleId = AnyRule["id"];

@@ -1,7 +1,7 @@
 /** Walks the status cells of a table: the loop that every status rule shares. */
 
 import type { StatusReading } from "../status/classify";
-import { statusAddress, type Commitment, type FollowUp, type Period } from "../table/follow-up";
+import { readingOf, statusAddress, type Commitment, type FollowUp, type Period } from "../table/follow-up";
 import type { Breach } from "./rule";
 
 /** One status cell that a rule has picked out. */
@@ -11,8 +11,11 @@ export interface StatusCell<Reading extends StatusReading> {
   readonly commitment: Commitment;
 }
 
-/** Which status cells a rule looks at: all of them, or those up to the current period, since later ones may be empty. */
-export type Reach = "all" | "reported";
+/**
+ * Which status cells a rule looks at: `all` of them; `reported`, those up to the current period, since later ones may be
+ * empty; `yearEnd`, those of them in which the year is over.
+ */
+export type Reach = "all" | "reported" | "yearEnd";
 
 /**
  * The breaches of a status rule, row by row.
@@ -25,17 +28,23 @@ export function breachesIn<Reading extends StatusReading, Data>(
   isBreach: (reading: StatusReading) => reading is Reading,
   dataOf: (cell: StatusCell<Reading>) => Data,
 ): Breach<Data>[] {
-  const periods = reach === "all" ? followUp.periods : followUp.periods.slice(0, followUp.current + 1);
+  const reached = followUp.periods.flatMap((period, index) =>
+    isReached(reach, period, index <= followUp.current) ? [{ period, index }] : [],
+  );
   const breaches: Breach<Data>[] = [];
   for (const commitment of followUp.commitments) {
-    periods.forEach((period, index) => {
-      const reading = commitment.readings[index];
-      if (reading === undefined || !isBreach(reading)) return;
+    for (const { period, index } of reached) {
+      const reading = readingOf(commitment, index);
+      if (!isBreach(reading)) continue;
       const at = statusAddress(followUp, commitment, period);
       breaches.push({ at, data: dataOf({ reading, period, commitment }) });
-    });
+    }
   }
   return breaches;
+}
+
+function isReached(reach: Reach, { yearEnd }: Period, isReported: boolean): boolean {
+  return reach === "all" || (isReported && (reach === "reported" || yearEnd));
 }
 
 /** Readings of one class. */

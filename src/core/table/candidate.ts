@@ -3,12 +3,12 @@
  * "December" may be a budget. Headers and the cells below them together decide.
  */
 
-import { isErrorValue, lastRow, valueAt, type Grid } from "../grid";
-import { comparable, tidy } from "../status/normalise";
-import { vocabularies, wordsOfTheirOwn } from "../status/vocabulary";
+import { filledRows, type Grid } from "../grid";
+import { tidy } from "../status/normalise";
 import type { Columns, Period } from "./follow-up";
 import { headedColumns, mergesByRow, type HeadedColumn } from "./header-block";
 import { isDateFormat, type ColumnKind, type PeriodHeader } from "./headers";
+import { StatusSample } from "./status-sample";
 
 /** Why a candidate scores as it does. */
 export interface Reason {
@@ -37,32 +37,20 @@ export const clearScore = 7;
 
 const points = { commitment: 3, goal: 2, subgoal: 2, period: 1, plainPeriod: 2, statuses: 4, numbers: -6 } as const;
 
-/** Rows below a header that are looked at to see whether its periods hold statuses. */
-const sampledRows = 200;
-
-/** Words that some status list uses, counted by this tool or not. */
-const statusWords: ReadonlySet<string> = new Set([
-  ...vocabularies.flatMap(({ comparables }) => [...comparables.keys()]),
-  ...wordsOfTheirOwn,
-  "ej klart",
-  "inte klart",
-  "ej påbörjad",
-  "ej påbörjat",
-]);
-
 /** Every row that names a commitment column and a period, whatever its score, in reading order. */
 export function findCandidates(grid: Grid): Candidate[] {
   const mergeAt = mergesByRow(grid);
+  const sample = new StatusSample(grid);
   const candidates: Candidate[] = [];
-  for (let row = grid.topRow; row <= lastRow(grid); row++) {
+  for (const row of filledRows(grid)) {
     if (!mayNamePeriods(grid, row)) continue;
     const headed = headedColumns(grid, row, mergeAt);
     for (const columns of sideBySide(headed)) {
-      const candidate = toCandidate(grid, row, columns);
+      const candidate = toCandidate(sample, row, columns);
       if (candidate !== null) candidates.push(candidate);
     }
   }
-  return candidates.filter((candidate) => !isUpperHalf(candidate, candidates));
+  return candidates.filter((candidate, index) => !isUpperHalf(candidate, candidates, index));
 }
 
 /** Longer texts are no period's header: "Status per 31 augusti 2023" has 26 characters, with room for line breaks. */
@@ -115,7 +103,7 @@ function sideBySide(headed: readonly HeadedColumn[]): HeadedColumn[][] {
   return parts;
 }
 
-function toCandidate(grid: Grid, row: number, headed: readonly HeadedColumn[]): Candidate | null {
+function toCandidate(sample: StatusSample, row: number, headed: readonly HeadedColumn[]): Candidate | null {
   const columnOf = (kind: ColumnKind) => headed.find(({ header }) => header?.kind === kind)?.column ?? null;
   const commitment = columnOf("commitment");
   const periods = periodsOf(headed);
@@ -127,7 +115,7 @@ function toCandidate(grid: Grid, row: number, headed: readonly HeadedColumn[]): 
     comment: columnOf("comment"),
     responsible: columnOf("responsible"),
   };
-  const reasons = reasonsFor(grid, row, columns, periods);
+  const reasons = reasonsFor(sample, row, columns, periods);
   const firstRow = headed.some(({ usesRowAbove, header }) => usesRowAbove && header !== null) ? row - 1 : row;
   const score = reasons.reduce((sum, reason) => sum + reason.points, 0);
   return { row, firstRow, ...extent(headed), columns, periods: periods.map(toPeriod), reasons, score };
@@ -147,9 +135,12 @@ function toPeriod({ column, name, header }: PeriodColumn, index: number): Period
   return { id: `p${index + 1}`, name, column, yearEnd: header.yearEnd };
 }
 
-function reasonsFor(grid: Grid, row: number, columns: Columns, periods: readonly PeriodColumn[]): Reason[] {
+function reasonsFor(sample: StatusSample, row: number, columns: Columns, periods: readonly PeriodColumn[]): Reason[] {
   const reason = (kind: Reason["kind"]): Reason => ({ kind, points: points[kind] });
-  const { statuses, numbers, filled } = sample(grid, row, periods);
+  const { statuses, numbers, filled } = sample.below(
+    row,
+    periods.map(({ column }) => column),
+  );
   return [
     reason("commitment"),
     ...(columns.goal === null ? [] : [reason("goal")]),
@@ -158,21 +149,6 @@ function reasonsFor(grid: Grid, row: number, columns: Columns, periods: readonly
     ...(statuses > 0 && 2 * statuses >= filled ? [reason("statuses")] : []),
     ...(2 * numbers > filled ? [reason("numbers")] : []),
   ];
-}
-
-/** What the cells below the period headers hold. */
-function sample(grid: Grid, row: number, periods: readonly PeriodColumn[]) {
-  const counts = { statuses: 0, numbers: 0, filled: 0 };
-  for (let below = row + 1; below <= Math.min(row + sampledRows, lastRow(grid)); below++) {
-    for (const { column } of periods) {
-      const value = valueAt(grid, below, column);
-      if (value === null || isErrorValue(value)) continue;
-      counts.filled++;
-      if (typeof value === "number") counts.numbers++;
-      else if (typeof value === "string" && statusWords.has(comparable(value))) counts.statuses++;
-    }
-  }
-  return counts;
 }
 
 /** The unbroken run of headed columns around the recognised ones: a stray word far to the right is no part of the table. */
@@ -186,8 +162,10 @@ function extent(headed: readonly HeadedColumn[]): { firstColumn: number; lastCol
 }
 
 /** Whether a row is only the upper half of the header below it. */
-function isUpperHalf({ row, firstColumn }: Candidate, candidates: readonly Candidate[]): boolean {
-  return candidates.some(
-    (other) => other.row === row + 1 && other.firstRow === row && other.firstColumn <= firstColumn,
-  );
+function isUpperHalf({ row, firstColumn }: Candidate, candidates: readonly Candidate[], index: number): boolean {
+  for (let next = index + 1; ; next++) {
+    const other = candidates[next];
+    if (other === undefined || other.row > row + 1) return false;
+    if (other.row === row + 1 && other.firstRow === row && other.firstColumn <= firstColumn) return true;
+  }
 }

@@ -1,39 +1,49 @@
 /** The tables that the user has pointed at: found again by the words of their headers, so that rows may move. */
 
-import { lastColumn, lastRow, textOf, valueAt, type Grid } from "../grid";
+import { filledRows, lastColumn, textOf, valueAt, type Grid } from "../grid";
 import type { Settings, TableChoice } from "../settings";
 import { comparable, tidy } from "../status/normalise";
 import type { Candidate } from "./candidate";
 import type { Period } from "./follow-up";
 import { readHeader } from "./headers";
 
-/** A candidate for each choice whose headers stand in one row of this sheet. */
+/** Nobody points at more tables on one sheet. */
+const mostChoices = 100;
+
+/** A candidate for each choice whose headers stand in one row of this sheet, in the order of the rows. */
 export function chosenCandidates(grid: Grid, { tables }: Settings): Candidate[] {
-  return tables
-    .filter(({ sheetName }) => sheetName === grid.sheetName)
-    .flatMap((choice) => candidateFor(grid, choice) ?? []);
+  const left = new Set(tables.filter(({ sheetName }) => sheetName === grid.sheetName).slice(0, mostChoices));
+  if (left.size === 0) return [];
+  const candidates: Candidate[] = [];
+  for (const row of filledRows(grid)) {
+    const columnOf = columnsByName(grid, row);
+    for (const choice of left) {
+      const candidate = candidateAt(row, columnOf, choice);
+      if (candidate === null) continue;
+      candidates.push(candidate);
+      left.delete(choice);
+    }
+    if (left.size === 0) break;
+  }
+  return candidates;
 }
 
-function candidateFor(grid: Grid, choice: TableChoice): Candidate | null {
-  const wanted = [choice.commitment, ...choice.periods, choice.goal, choice.subgoal].filter((name) => name !== null);
-  for (let row = grid.topRow; row <= lastRow(grid); row++) {
-    const columnOf = columnsByName(grid, row);
-    const commitment = columnOf.get(comparable(choice.commitment));
-    if (commitment === undefined || !wanted.every((name) => columnOf.has(comparable(name)))) continue;
-    const find = (name: string | null) => (name === null ? null : (columnOf.get(comparable(name)) ?? null));
-    const periods = choice.periods.flatMap((name, index) => toPeriod(name, find(name), index) ?? []);
-    const columns = {
-      goal: find(choice.goal),
-      subgoal: find(choice.subgoal),
-      commitment,
-      comment: null,
-      responsible: null,
-    };
-    const used = [...columnOf.values()];
-    const extent = { firstColumn: Math.min(...used), lastColumn: Math.max(...used) };
-    return { row, firstRow: row, ...extent, columns, periods, reasons: [], score: Infinity };
-  }
-  return null;
+function candidateAt(row: number, columnOf: ReadonlyMap<string, number>, choice: TableChoice): Candidate | null {
+  const find = (name: string | null) => (name === null ? null : (columnOf.get(comparable(name)) ?? null));
+  const commitment = find(choice.commitment);
+  const wanted = [...choice.periods, choice.goal, choice.subgoal].filter((name) => name !== null);
+  if (commitment === null || !wanted.every((name) => find(name) !== null)) return null;
+  const periods = choice.periods.flatMap((name, index) => toPeriod(name, find(name), index) ?? []);
+  const columns = {
+    goal: find(choice.goal),
+    subgoal: find(choice.subgoal),
+    commitment,
+    comment: null,
+    responsible: null,
+  };
+  const used = [...columnOf.values()];
+  const extent = { firstColumn: Math.min(...used), lastColumn: Math.max(...used) };
+  return { row, firstRow: row, ...extent, columns, periods, reasons: [], score: Infinity };
 }
 
 function columnsByName(grid: Grid, row: number): Map<string, number> {

@@ -1,6 +1,6 @@
 /** Rows that name half of what a follow-up table's header names: they explain why a table was not found. */
 
-import { lastRow, valueAt, type CellValue, type Grid } from "../grid";
+import { filledRows, lastRow, valueAt, type CellValue, type Grid } from "../grid";
 import { comparable, tidy } from "../status/normalise";
 import { vocabularies } from "../status/vocabulary";
 import { readHeader, type Header } from "./headers";
@@ -26,7 +26,7 @@ export interface HalfHeader {
 export function halfHeaders(grid: Grid, taken: ReadonlySet<number>): HalfHeader[] {
   const reader = new HeaderReader(grid);
   const halves: HalfHeader[] = [];
-  for (let row = grid.topRow; row < lastRow(grid); row++) {
+  for (const row of filledRows(grid)) {
     const half = taken.has(row) ? null : (halfOver(reader, row) ?? halfNamed(grid, row, reader.textsIn(row)));
     if (half !== null) halves.push(half);
   }

@@ -29,18 +29,18 @@ export function headedColumns(grid: Grid, row: number, mergeAt: MergeAt): Headed
   return headed;
 }
 
-/** Looks merged areas up by row, since a long table can hold thousands. */
+/** Looks merged areas up by cell, since a long table can hold thousands, and a wide one thousands in a row. */
 export function mergesByRow(grid: Grid): MergeAt {
-  const byRow = new Map<number, Area[]>();
+  const byRow = new Map<number, Map<number, Area>>();
   for (const area of grid.merges) {
+    const right = Math.min(lastColumn(area), lastColumn(grid));
     for (let row = area.topRow; row < Math.min(area.topRow + area.rowCount, area.topRow + 4); row++) {
-      const areas = byRow.get(row) ?? [];
-      areas.push(area);
+      const areas = byRow.get(row) ?? new Map<number, Area>();
       byRow.set(row, areas);
+      for (let column = area.leftColumn; column <= right; column++) if (!areas.has(column)) areas.set(column, area);
     }
   }
-  return (row, column) =>
-    byRow.get(row)?.find(({ leftColumn, columnCount }) => column >= leftColumn && column < leftColumn + columnCount);
+  return (row, column) => byRow.get(row)?.get(column);
 }
 
 function headedColumn(grid: Grid, row: number, column: number, mergeAt: MergeAt): HeadedColumn | null {

@@ -14,21 +14,28 @@ import { tableHeaders } from "./table-headers";
 export function readFollowUps(grid: Grid, settings: Settings = noSettings): FollowUp[] {
   const chosen = chosenCandidates(grid, settings);
   const candidates = chosen.length > 0 ? chosen : findCandidates(grid).filter(({ score }) => score >= clearScore);
-  const headers = candidates.filter((candidate, index) => !isRepeated(grid, candidate, candidates.slice(0, index)));
+  const headers = withoutRepeated(grid, candidates);
   return headers
-    .map((header) => readTable(grid, header, endOf(grid, header, headers), settings))
+    .map((header, index) => readTable(grid, header, endOf(grid, header, headers, index), settings))
     .filter(({ commitments }) => commitments.length > 0);
 }
 
+/** The headers without those that stand again, each compared with all above it by its names. */
+function withoutRepeated(grid: Grid, candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter((candidate) => {
+    const names = namesOf(grid, candidate);
+    const again = seen.has(names);
+    seen.add(names);
+    return !(again && standsBelowRows(grid, candidate));
+  });
+}
+
 /**
- * A header that stands again below rows of its own table, as at the top of a printed page. A title between the rows and
+ * Whether a header stands right below rows of its own table, as at the top of a printed page. A title between the rows and
  * the header, such as another board's name, makes it a table of its own.
  */
-function isRepeated(grid: Grid, candidate: Candidate, before: readonly Candidate[]): boolean {
-  const same = before.some(
-    (other) => other.firstColumn === candidate.firstColumn && hasSameNames(grid, other, candidate),
-  );
-  if (!same) return false;
+function standsBelowRows(grid: Grid, candidate: Candidate): boolean {
   const { columns, periods } = candidate;
   const told = [columns.commitment, ...periods.map(({ column }) => column)];
   let above = candidate.firstRow - 1;
@@ -43,21 +50,25 @@ function isBlankRow(grid: Grid, row: number, { firstColumn, lastColumn }: Candid
   return true;
 }
 
-function hasSameNames(grid: Grid, left: Candidate, right: Candidate): boolean {
-  const names = ({ row, columns, periods }: Candidate) =>
-    [columns.commitment, ...periods.map(({ column }) => column)].map(
-      (column) => `${column} ${comparable(textOf(valueAt(grid, row, column)))}`,
-    );
-  return names(left).join("\n") === names(right).join("\n");
+/** What a header says and where, as far as it tells a table. */
+function namesOf(grid: Grid, { row, firstColumn, columns, periods }: Candidate): string {
+  const told = [columns.commitment, ...periods.map(({ column }) => column)];
+  const names = told.map((column) => `${column} ${comparable(textOf(valueAt(grid, row, column)))}`);
+  return [firstColumn, ...names].join("\n");
 }
 
-/** The last row before the next table below; a table beside this one does not end it. */
-function endOf(grid: Grid, header: Candidate, headers: readonly Candidate[]): number {
-  const below = headers.find(
-    (other) =>
-      other.firstRow > header.row && other.firstColumn <= header.lastColumn && other.lastColumn >= header.firstColumn,
-  );
-  return below === undefined ? lastRowOf(grid) : below.firstRow - 1;
+/**
+ * The last row before the next table below; a table beside this one does not end it.
+ *
+ * @param headers in the order of their rows; @param index of the header among them
+ */
+function endOf(grid: Grid, header: Candidate, headers: readonly Candidate[], index: number): number {
+  for (let next = index + 1; next < headers.length; next++) {
+    const other = headers[next];
+    if (other === undefined || other.firstRow <= header.row) continue;
+    if (other.firstColumn <= header.lastColumn && other.lastColumn >= header.firstColumn) return other.firstRow - 1;
+  }
+  return lastRowOf(grid);
 }
 
 function readTable(grid: Grid, header: Candidate, end: number, settings: Settings): FollowUp {

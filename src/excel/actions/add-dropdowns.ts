@@ -82,7 +82,7 @@ async function add(
     });
     return readRules(context, dropdowns);
   };
-  const { done, record } = await carryOut(context, now, {
+  const { done, settle } = await carryOut(context, now, {
     time,
     changes,
     write: (begin) =>
@@ -93,7 +93,7 @@ async function add(
     cameAbout: (rules) => changes.filter((_, index) => rules[index] === "ours"),
   });
   await context.sync();
-  return { done: new Set(done.map(({ area }) => area)), record };
+  return { done: new Set(done.map(({ area }) => area)), record: await settle() };
 }
 
 async function readRules(context: Excel.RequestContext, dropdowns: readonly Dropdown[]): Promise<RuleNow[]> {

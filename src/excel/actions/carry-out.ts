@@ -1,8 +1,14 @@
 /** Carries changes out under their entry in the record: written down first, and ended with what really came of them. */
 
-import { recordNamespace, withEntry, type ChangeRecord, type RecordedChange } from "../../core/change-record";
-import { saveRecord } from "../kept";
-import { findOwnPart, type OwnPart } from "../own-part";
+import {
+  recordNamespace,
+  withEntry,
+  type ChangeRecord,
+  type RecordEntry,
+  type RecordedChange,
+} from "../../core/change-record";
+import { recordIn, saveRecord, type RecordSaving } from "../kept";
+import { findOwnPart, loadOwnPart, type OwnPart } from "../own-part";
 import type { Written } from "../write-and-look";
 import type { WorkbookNow } from "./read-checked";
 
@@ -16,36 +22,58 @@ export interface Undertaking<Change extends RecordedChange, Seen> {
   readonly cameAbout: (seen: Seen) => readonly Change[];
 }
 
+/** What came of it. */
+export interface CarriedOut<Change> {
+  readonly done: readonly Change[];
+  /** With the entry as it ends. */
+  readonly record: ChangeRecord;
+  /** To be called after the next sync: what somebody else has recorded in between is kept. */
+  readonly settle: () => Promise<ChangeRecord>;
+}
+
 /**
  * Writes, and queues the end of the entry.
  *
- * @returns the changes that came about, and the record with the entry as it ends
  * @throws HostError where Excel refused them all, and then nothing is recorded; or where it says nothing more halfway: the
  * entry stands then as begun
  */
 export async function carryOut<Change extends RecordedChange, Seen>(
   context: Excel.RequestContext,
-  { reading, record }: WorkbookNow,
+  { reading, record: before }: WorkbookNow,
   { time, changes, write, cameAbout }: Undertaking<Change, Seen>,
-): Promise<{ readonly done: readonly Change[]; readonly record: ChangeRecord }> {
-  let part = (): OwnPart => reading.recordPart;
+): Promise<CarriedOut<Change>> {
+  const begun = withEntry(before, { time, state: "begun", changes });
+  let saving: RecordSaving | null = null;
   const { seen, failure } = await write(() => {
-    part = saveRecord(context, reading.recordPart, withEntry(record, { time, state: "begun", changes }));
+    saving = saveRecord(context, reading.recordPart, begun, before);
   });
-  const kept = failure === null ? part() : await findRecordPart(context);
+  const { part, record } = await standing(context, failure === null ? saving : null);
   const done = cameAbout(seen);
-  const ended = done.length === 0 ? record : withEntry(record, { time, state: "done", changes: done });
-  saveRecord(context, kept, ended);
+  const others = record.filter((entry) => !isBegun(entry, begun));
+  const ended = done.length === 0 ? others : withEntry(others, { time, state: "done", changes: done });
+  const { settle } = saveRecord(context, part, ended, [...begun, ...record]);
   if (failure !== null && done.length === 0) {
     await context.sync();
     throw failure;
   }
-  return { done, record: ended };
+  return { done, record: ended, settle };
 }
 
-/** Where Excel broke off, nobody has told whether the entry was written down. */
-async function findRecordPart(context: Excel.RequestContext): Promise<OwnPart> {
-  const part = findOwnPart(context, recordNamespace);
+/** The entry that was begun here, also where others have come before it and it has another number. */
+function isBegun({ state, time, changes }: RecordEntry, begun: ChangeRecord): boolean {
+  const ours = begun.at(-1);
+  return state === "begun" && time === ours?.time && JSON.stringify(changes) === JSON.stringify(ours.changes);
+}
+
+/** The record as it is now. Where Excel broke off, nobody has told whether the entry was written down. */
+async function standing(
+  context: Excel.RequestContext,
+  saving: RecordSaving | null,
+): Promise<{ readonly part: OwnPart; readonly record: ChangeRecord }> {
+  if (saving !== null) return { part: saving.part(), record: saving.whole() };
+  const found = findOwnPart(context, recordNamespace);
   await context.sync();
-  return part();
+  const loaded = loadOwnPart(context, found());
+  await context.sync();
+  return { part: loaded(), record: recordIn(loaded()) };
 }

@@ -1,52 +1,69 @@
-/** Makes the summary sheet. */
+/** Makes the summary sheets: one a visible table, and one over them all where they are several. */
 
-import { summaryBlockName } from "../../core/own-names";
-import { planSummary } from "../../core/plan/summary/summary";
-import type { SummaryWords } from "../../core/plan/summary/summary-words";
+import { HostError } from "../../core/errors";
+import {
+  planSummaries,
+  visibleTables,
+  type SummaryWording,
+  type SummedUp,
+} from "../../core/plan/summary/summary-sheets";
 import type { Settings } from "../../core/settings";
 import { checkTable } from "../../core/survey";
+import { tableKey } from "../../core/table/follow-up";
 import { tableFingerprint } from "../../core/table/table-fingerprint";
+import { loadSheetParts, noParts } from "../own-sheet/sheet-parts";
 import type { WrittenSheet } from "../write-sheet";
-import {
-  chosenTable,
-  readChecked,
-  refuseReadOnly,
-  timeOf,
-  type Checked,
-  type CheckedWorkbook,
-  type Request,
-} from "./read-checked";
-import { writeOwnSheet } from "./write-own-sheet";
+import { readChecked, refuseReadOnly, timeOf, type CheckedWorkbook, type Request } from "./read-checked";
+import { writeOwnSheets } from "./write-own-sheets";
 
 /**
- * Makes a table's summary sheet, or brings it up to date. Two round trips more than its check.
+ * Makes the summary of every visible table, or brings it up to date. Three round trips more than a check.
  *
  * @param time when, as the reader is to see it
+ * @returns the sheets that were written, the one that is shown first; none where there is no table
+ * @throws HostError `onlyHidden` where all tables are on hidden sheets
  */
 export async function createSummary(
   context: Excel.RequestContext,
-  words: SummaryWords,
+  wording: SummaryWording,
   time: string,
   request: Request = {},
-): Promise<{ readonly workbook: CheckedWorkbook; readonly written: WrittenSheet | null }> {
+): Promise<{ readonly workbook: CheckedWorkbook; readonly written: readonly WrittenSheet[] }> {
   const workbook = await readChecked(context, request);
-  const table = chosenTable(workbook.tables, request);
-  if (table === null) return { workbook, written: null };
+  const summed = visibleTables(workbook.tables);
+  if (summed.length === 0 && workbook.tables.length > 0) throw new HostError("onlyHidden");
+  if (summed.length === 0) return { workbook, written: [] };
   refuseReadOnly(workbook);
-  const { followUp, totals } = table;
-  const settings = summarised(workbook.settings, table);
-  const { written, record } = await writeOwnSheet(context, workbook, {
-    plan: planSummary({ followUp, totals, words, time }),
-    blockName: summaryBlockName,
+  const { ownNames, structureProtected } = workbook.reading;
+  // Asked of Excel only where sheets of ours stand already: there is nothing on the others.
+  const isNew = ({ blockName }: SummedUp) => !ownNames.some(({ name, block }) => name === blockName && block !== null);
+  if (structureProtected && summed.some(isNew)) throw new HostError("structureProtected");
+  const loading = summed.map(({ blockName }) => ({ blockName, parts: loadSheetParts(context, ownNames, blockName) }));
+  if (!summed.every(isNew)) await context.sync();
+  const parts = new Map<string, ReturnType<(typeof loading)[number]["parts"]>>(
+    loading.map(({ blockName, parts: loaded }) => [blockName, loaded()]),
+  );
+  const notesOf = (blockName: string) => parts.get(blockName)?.notes ?? [];
+  const hiddenSheets = workbook.tables
+    .filter(({ followUp }) => followUp.hidden)
+    .map(({ followUp }) => followUp.sheetName);
+  const planned = planSummaries(summed, [...new Set(hiddenSheets)], wording, time, notesOf);
+  const settings = summarised(workbook.settings, summed);
+  const { written, record } = await writeOwnSheets(context, workbook, {
+    sheets: planned.map((sheet) => ({ ...sheet, parts: parts.get(sheet.blockName) ?? noParts })),
     time: timeOf(request),
     settings,
   });
-  // The rules know now of a summary that is as new as the table.
+  // The rules know now of summaries that are as new as their tables.
   const tables = workbook.tables.map((one) => ({ ...one, ...checkTable(one.followUp, settings) }));
   return { workbook: { ...workbook, tables, settings, record }, written };
 }
 
-/** One sheet holds one table's summary: what it held before is not summed up any more. */
-function summarised(settings: Settings, { key, followUp }: Checked): Settings {
-  return { ...settings, summaries: [{ table: key, fingerprint: tableFingerprint(followUp) }] };
+function summarised(settings: Settings, summed: readonly SummedUp[]): Settings {
+  const summaries = summed.map(({ table: { followUp }, blockName }) => ({
+    table: tableKey(followUp),
+    blockName,
+    fingerprint: tableFingerprint(followUp),
+  }));
+  return { ...settings, summaries };
 }

@@ -47,28 +47,32 @@ export async function fixCells(
   refuseReadOnly(now);
   const judged = await judge(context, fixes, now);
   const changes = judged.filter((one) => typeof one === "object");
-  const resultsOf = (carriedOut: ReadonlySet<unknown>) =>
+  const resultsOf = (came: ReadonlyMap<CellChange, Outcome>) =>
     fixes.map(({ at }, index): CellResult => {
       const one = judged[index] ?? "tooMany";
-      return { at, outcome: typeof one === "string" ? one : carriedOut.has(one) ? "written" : "refused" };
+      return { at, outcome: typeof one === "string" ? one : (came.get(one) ?? "refused") };
     });
-  if (changes.length === 0) return { workbook: now, results: resultsOf(new Set()) };
+  if (changes.length === 0) return { workbook: now, results: resultsOf(new Map()) };
   request.signal?.throwIfAborted();
   const inputs = changes.map(({ at, before, after }) => ({ at, to: after, from: before }));
-  const written = new Set<CellChange>();
-  await carryOut(context, now, {
+  const came = new Map<CellChange, Outcome>();
+  const { settle } = await carryOut(context, now, {
     time,
     changes,
-    write: (begin) => writeCells(context, inputs, begin),
-    cameAbout: (cells) => {
-      changes.filter(({ at, after }) => cells.at(at)?.text === after.text).forEach((change) => written.add(change));
-      return [...written].map((change) => asItIs(context, change, cells, now.reading.protectedSheets));
+    write: (begin) => writeCells(context, inputs, { anchors: now.reading.anchors, begin }),
+    cameAbout: ({ cells, overtaken }) => {
+      for (const change of changes) {
+        if (overtaken.has(placeKey(change.at))) came.set(change, "changed");
+        else if (cells.at(change.at)?.text === change.after.text) came.set(change, "written");
+      }
+      const written = changes.filter((change) => came.get(change) === "written");
+      return written.map((change) => asItIs(context, change, cells, now.reading.protectedSheets));
     },
   });
   const { onProgress } = request;
   // What is written is written: from here on nothing is left to be called off.
   const workbook = await readChecked(context, onProgress === undefined ? {} : { onProgress });
-  return { workbook, results: resultsOf(written) };
+  return { workbook: { ...workbook, record: await settle() }, results: resultsOf(came) };
 }
 
 /** What each fix changes, or why it cannot; each cell once. */

@@ -2,8 +2,9 @@
 
 import type { RecordedChange } from "../../core/change-record";
 import { HostError } from "../../core/errors";
-import { summaryBlockName } from "../../core/own-names";
+import { isNotesOf } from "../../core/plan/summary/note-places";
 import type { TakeBackOutcome } from "../../core/plan/fixes/outcome";
+import type { SummaryMade } from "../../core/settings";
 import { toHostError } from "../host-errors";
 import { saveSettings } from "../kept";
 import type { PartlyTakenBack } from "./partly-taken-back";
@@ -24,13 +25,16 @@ export async function takeBackSheets(
   }));
   const isLocked = ({ own }: (typeof named)[number]) => structureProtected && own !== null && own.block !== null;
   const gone = named.filter((one) => !isLocked(one));
-  for (const { own } of gone) {
+  for (const { own, change } of gone) {
     if (own === null) continue;
     if (own.block !== null) context.workbook.worksheets.getItem(own.block.sheetName).delete();
     context.workbook.names.getItem(own.name).delete();
+    for (const { name } of ownNames.filter((one) => isNotesOf(one.name, change.blockName)))
+      context.workbook.names.getItem(name).delete();
   }
-  if (gone.some(({ change }) => change.blockName === summaryBlockName))
-    saveSettings(context, settingsPart, { ...settings, summaries: [] });
+  const isLeft = ({ blockName }: SummaryMade) => !gone.some(({ change }) => change.blockName === blockName);
+  if (!settings.summaries.every(isLeft))
+    saveSettings(context, settingsPart, { ...settings, summaries: settings.summaries.filter(isLeft) });
   const failure = gone.length === 0 ? null : await carriedOut(context);
   const outcomeOf = (one: (typeof named)[number]): TakeBackOutcome =>
     isLocked(one) ? "locked" : failure === null ? "restored" : "refused";

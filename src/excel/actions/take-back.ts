@@ -55,14 +55,12 @@ export async function takeBack(
   const results = changes.map(({ id, change }) => ({ id, change, outcome: outcomes.get(change) ?? "refused" }));
   const failure = parts.map((part) => part.failure).find((one) => one !== null);
   if (failure !== undefined && results.every(({ outcome }) => outcome !== "restored")) throw failure;
-  saveRecord(
-    context,
-    now.reading.recordPart,
-    withoutChanges(now.record, (change) => outcomes.get(change) === "restored"),
-  );
+  const left = withoutChanges(now.record, (change) => outcomes.get(change) === "restored");
+  const { settle } = saveRecord(context, now.reading.recordPart, left, now.record);
   const { onProgress } = request;
   // What is put back is put back: from here on nothing is left to be called off.
-  return { workbook: await readChecked(context, onProgress === undefined ? {} : { onProgress }), results };
+  const workbook = await readChecked(context, onProgress === undefined ? {} : { onProgress });
+  return { workbook: { ...workbook, record: await settle() }, results };
 }
 
 interface Past<Change extends RecordedChange> {
@@ -91,11 +89,16 @@ async function takeBackCells(
   const places = changes.map(({ change }) => change.at).filter(({ sheetName }) => sheetNames.includes(sheetName));
   const cells = await readCells(context, places, protectedSheets);
   const { restorings, outcomes } = planTakeBack(changes, standingOf(now), cells.at);
-  const { seen, failure } = await writeCells(context, restorings);
-  const refused = new Set(restorings.filter(({ at, to }) => !isSame(seen.at(at), to)).map(({ at }) => placeKey(at)));
+  const { seen, failure } = await writeCells(context, restorings, now.reading);
+  const { overtaken } = seen;
+  const refused = new Set(
+    restorings.filter(({ at, to }) => !isSame(seen.cells.at(at), to)).map(({ at }) => placeKey(at)),
+  );
   const outcomeOf = ({ change }: Past<CellChange>, index: number): TakeBackOutcome => {
     const outcome = outcomes[index] ?? "refused";
-    return outcome === "restored" && refused.has(placeKey(change.at)) ? "refused" : outcome;
+    if (outcome !== "restored") return outcome;
+    const key = placeKey(change.at);
+    return overtaken.has(key) ? "changed" : refused.has(key) ? "refused" : outcome;
   };
   return { outcomes: new Map(changes.map((past, index) => [past.change, outcomeOf(past, index)])), failure };
 }

@@ -2,9 +2,10 @@
 
 import { planChangeLog, type ChangeLogWords } from "../../core/plan/change-log";
 import { changeLogBlockName } from "../../core/own-names";
+import { noParts } from "../own-sheet/sheet-parts";
 import type { WrittenSheet } from "../write-sheet";
 import { readChecked, refuseReadOnly, timeOf, type CheckedWorkbook, type Request } from "./read-checked";
-import { writeOwnSheet } from "./write-own-sheet";
+import { firstOf, writeOwnSheets } from "./write-own-sheets";
 
 /**
  * Two round trips more than a check.
@@ -19,10 +20,9 @@ export async function writeChangeLog(
 ): Promise<{ readonly workbook: CheckedWorkbook; readonly written: WrittenSheet }> {
   const workbook = await readChecked(context, request);
   refuseReadOnly(workbook);
-  const { written, record } = await writeOwnSheet(context, workbook, {
-    plan: planChangeLog(workbook.record, words, tellTime),
-    blockName: changeLogBlockName,
+  const { written, record } = await writeOwnSheets(context, workbook, {
+    sheets: [{ plan: planChangeLog(workbook.record, words, tellTime), blockName: changeLogBlockName, parts: noParts }],
     time: timeOf(request),
   });
-  return { workbook: { ...workbook, record }, written };
+  return { workbook: { ...workbook, record }, written: firstOf(written) };
 }

@@ -5,14 +5,19 @@ import { placeKey, type CellNow } from "../../core/plan/fixes/standing";
 import type { Extent } from "../measure-workbook";
 import { blocksAround } from "./cell-blocks";
 
+/** A cell as it was read; `formula` is whatever Excel gives for it, from which it can be written again. */
+interface ReadCell extends CellNow {
+  readonly formula: unknown;
+}
+
 /** The cells that were read, by their place. */
 export class CellsNow {
-  private readonly cells = new Map<string, CellNow>();
+  private readonly cells = new Map<string, ReadCell>();
 
   /** `null` where the cell was not read. */
-  readonly at = (place: CellAddress): CellNow | null => this.cells.get(placeKey(place)) ?? null;
+  readonly at = (place: CellAddress): ReadCell | null => this.cells.get(placeKey(place)) ?? null;
 
-  set(place: CellAddress, cell: CellNow): void {
+  set(place: CellAddress, cell: ReadCell): void {
     this.cells.set(placeKey(place), cell);
   }
 }
@@ -74,7 +79,7 @@ export function queueCells(
       range.formulas.forEach(([formula]: unknown[], index) => {
         const place = { sheetName: block.sheetName, row: block.topRow + index, column: block.leftColumn };
         const text = typeof formula === "string" ? formula : null;
-        cells.set(place, { text, numberFormat: formats[index]?.[0] ?? "General", locked });
+        cells.set(place, { text, formula, numberFormat: formats[index]?.[0] ?? "General", locked });
       });
     }
   };

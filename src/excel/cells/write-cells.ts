@@ -1,14 +1,19 @@
 /**
  * Writes cells one by one and reads them back. Never as a block: an array that is written over filtered rows ends up in
- * other cells than it was meant for.
+ * other cells than it was meant for. The same round trip reads them before: whoever came in between, with other words in a
+ * cell or with a row above it, gets back what stood there.
  *
  * @see https://github.com/OfficeDev/office-js/issues/224
  */
 
 import type { CellContent } from "../../core/change-record";
 import type { CellAddress } from "../../core/grid";
+import { isSame } from "../../core/plan/fixes/plan-take-back";
+import { placeKey } from "../../core/plan/fixes/standing";
+import { loadMoved, type Anchor } from "../anchors";
 import { writeAndLook, type Written } from "../write-and-look";
 import { blocksAround } from "./cell-blocks";
+import { putBack } from "./put-back";
 import { CellsNow, queueCells, readCells } from "./read-cells";
 import { toInput } from "./to-input";
 
@@ -19,34 +24,85 @@ export interface CellInput {
   readonly from: CellContent;
 }
 
+/** Around the writing. */
+export interface Surroundings {
+  /** By which it is seen that rows have come or gone since the cells were chosen. */
+  readonly anchors: readonly Anchor[];
+  /** Queues what is to be done before the first cell. */
+  readonly begin?: () => void;
+}
+
+/** What came of the writing of cells. */
+export interface WrittenCells {
+  readonly cells: CellsNow;
+  /** Places by `placeKey` that held something else, or were somewhere else, when they were written: that is put back. */
+  readonly overtaken: ReadonlySet<string>;
+}
+
 /** So many cells in one request: about half of what Excel on the web takes. */
 const cellsInTrip = 2000;
 
 /**
- * Writes the cells and reads them back. One round trip for every 2,000 of them; where Excel breaks off, one more for
- * seeing what came of it.
+ * Writes the cells and reads them back. One round trip for every 2,000 of them, one more for those of them where somebody
+ * came in between; where Excel breaks off, one more for seeing what came of it.
  *
- * @param begin queues what is to be done before the first cell
  * @throws HostError where Excel broke off and says nothing more: perhaps some were written
  */
 export async function writeCells(
   context: Excel.RequestContext,
   inputs: readonly CellInput[],
-  begin: () => void = () => undefined,
-): Promise<Written<CellsNow>> {
-  const places = inputs.map(({ at }) => at);
+  { anchors, begin }: Surroundings,
+): Promise<Written<WrittenCells>> {
   const write = async () => {
-    const cells = new CellsNow();
+    const [cells, overtaken] = [new CellsNow(), new Set<string>()];
     for (let first = 0; first < inputs.length; first += cellsInTrip) {
-      if (first === 0) begin();
-      await writeTrip(context, inputs.slice(first, first + cellsInTrip), cells);
+      const trip = { inputs: inputs.slice(first, first + cellsInTrip), anchors, cells, begin: first === 0 && begin };
+      (await writeTrip(context, trip)).forEach((key) => overtaken.add(key));
     }
-    return cells;
+    return { cells, overtaken };
   };
-  return writeAndLook(write, () => readCells(context, places));
+  const look = async () => {
+    const places = inputs.map(({ at }) => at);
+    return { cells: await readCells(context, places), overtaken: new Set<string>() };
+  };
+  return writeAndLook(write, look);
 }
 
-async function writeTrip(context: Excel.RequestContext, inputs: readonly CellInput[], cells: CellsNow): Promise<void> {
+interface WritingTrip {
+  readonly inputs: readonly CellInput[];
+  readonly anchors: readonly Anchor[];
+  readonly begin: Surroundings["begin"] | false;
+  /** Where the cells are put down as they are afterwards. */
+  readonly cells: CellsNow;
+}
+
+/** @returns the places where somebody came in between */
+async function writeTrip(
+  context: Excel.RequestContext,
+  { inputs, anchors, cells, begin }: WritingTrip,
+): Promise<string[]> {
+  const queueReading = () => blocksAround(inputs.map(({ at }) => at)).map((blocks) => queueCells(context, blocks));
+  const stood = new CellsNow();
+  const moved = loadMoved(anchors, new Set(inputs.map(({ at }) => at.sheetName)));
+  const before = queueReading();
+  // Behind what Excel refuses where a sheet is gone: nothing has begun then.
+  if (begin !== false) begin?.();
+  queueInputs(context, inputs);
+  const after = queueReading();
+  await context.sync();
+  before.forEach((reading) => {
+    reading(stood);
+  });
+  after.forEach((reading) => {
+    reading(cells);
+  });
+  const elsewhere = moved();
+  const overtaken = inputs.filter(({ at, from }) => elsewhere.has(at.sheetName) || !isSame(stood.at(at), from));
+  if (overtaken.length > 0) await putBack(context, overtaken, stood, cells);
+  return overtaken.map(({ at }) => placeKey(at));
+}
+
+function queueInputs(context: Excel.RequestContext, inputs: readonly CellInput[]): void {
   const sheets = new Map<string, Excel.Worksheet>();
   for (const { at, to, from } of inputs) {
     const sheet = sheets.get(at.sheetName) ?? context.workbook.worksheets.getItem(at.sheetName);
@@ -55,9 +111,4 @@ async function writeTrip(context: Excel.RequestContext, inputs: readonly CellInp
     if (to.numberFormat !== from.numberFormat) cell.numberFormat = [[to.numberFormat]];
     if (to.text !== from.text) cell.formulas = [[toInput(to.text, to.numberFormat)]];
   }
-  const readings = blocksAround(inputs.map(({ at }) => at)).map((blocks) => queueCells(context, blocks));
-  await context.sync();
-  readings.forEach((reading) => {
-    reading(cells);
-  });
 }

@@ -52,7 +52,7 @@ class SheetReader {
   private readonly xml: XmlBytes;
   private readonly cell: OpenCell;
   private readonly room: number;
-  private readonly rows: Cell[][] = [];
+  private readonly rows: (Cell[] | undefined)[] = [];
   private readonly hiddenRows = new Set<number>();
   /** Rows that the part mentions, where it hides all others. */
   private readonly listedRows = new Set<number>();
@@ -143,8 +143,14 @@ class SheetReader {
     if (this.row >= mostRows || this.column >= mostColumns) {
       throw new FileError("damaged", "a cell beyond the last row or column");
     }
-    this.line ??= this.rows[Math.max(0, this.row)] ??= [];
+    this.line ??= this.lineAt(Math.max(0, this.row));
     this.line[this.column] = cell;
+  }
+
+  /** The list of rows has no holes: one that is filled from its end, or far apart, would take many times as long. */
+  private lineAt(row: number): Cell[] {
+    while (this.rows.length <= row) this.rows.push(undefined);
+    return (this.rows[row] ??= []);
   }
 
   /** They stand behind the data (18.3.1.55 mergeCells). */

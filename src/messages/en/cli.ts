@@ -6,14 +6,15 @@ import { counted } from "./counted";
 export const cli: CliWords = {
   usage: `Usage: avstamt check FILE|FOLDER … [--format text|json|markdown|junit] [--period HEADER|ID] [--lang sv|en] [--out FILE]
 
-ecks follow-up tables in .xlsx, .xlsm, .xls, .ods and .csv. Folders are searched to their bottom, in the order of names.
+Checks follow-up tables in .xlsx, .xlsm, .xls, .ods and .csv. Folders are searched to their bottom, in the order of names.
 
   --format   text (unless told otherwise), json, markdown or junit
   --period   the period that is to be current, as its header is written or as p1, p2 …; otherwise the last one filled in
   --lang     sv (unless told otherwise) or en
   --out      writes the report to a file
 
-it code: 0 nothing must be corrected, 1 something must be, 2 something could not be read, 64 the command is wrong.`,
+Exit code: 0 nothing must be corrected, 1 something must be, 2 something could not be read, 64 the command is wrong.
+What somebody has accepted in Avstämt need not be corrected.`,
   usageProblems: {
     unknownCommand: (about) => `There is no command “${about}”. Write avstamt check followed by files or folders.`,
     unknownOption: (about) => `There is no option ${about}. Choose among those below.`,
@@ -48,8 +49,10 @@ it code: 0 nothing must be corrected, 1 something must be, 2 something could not
     rows === 1 ? "1 row is no commitment and is not counted." : `${rows} rows are no commitments and are not counted.`,
   leftOut: (sheet, values) =>
     `On the sheet ${sheet}, ${values === 1 ? "1 value stands" : `${values} values stand`} far away from everything else and ${values === 1 ? "is" : "are"} left out. Remove what is litter.`,
-  sum: ({ files, unread, tables, errors, warnings }) =>
-    `${counted(files, "file")}, ${counted(tables, "table")}: ${errors} must be corrected, ${warnings} should be looked at, ${unread} could not be read`,
+  sum: ({ files, unread, tables, errors, warnings, accepted }) =>
+    `${counted(files, "file")}, ${counted(tables, "table")}: ${errors} must be corrected, ${warnings} should be looked at, ${accepted === 0 ? "" : `${accepted} ${accepted === 1 ? "has" : "have"} been accepted, `}${unread} could not be read`,
   severity: { error: "Error", warning: "Warning", info: "Note" },
+  acceptedSeverity: { error: "Accepted error", warning: "Accepted warning", info: "Accepted note" },
+  acceptedBecause: (reason) => `Accepted because: ${reason}`,
   findingColumns: ["Level", "Cell", "What"],
 };

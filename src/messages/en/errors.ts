@@ -6,6 +6,8 @@ export const errors: ErrorWords = {
   cellEditing: "A cell is being edited. Finish editing the cell (Enter) and try again.",
   sheetProtected:
     "The sheet is protected, so nothing was changed. Remove the protection under Review, or ask whoever locked it.",
+  onlyHidden:
+    "The table is on a hidden sheet, and hidden sheets are not included in a summary. Unhide the sheet and try again.",
   structureProtected:
     "The workbook’s structure is protected, so no sheet can be added. Remove the protection under Review and try again.",
   readOnly: "The workbook is open for viewing. Checking works, but to write you need to edit a copy.",

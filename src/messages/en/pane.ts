@@ -1,9 +1,17 @@
 /** The pane's words in English. */
 
 import type { PaneWords } from "../pane-words";
+import type { NearMiss } from "../../core/table/near-miss";
 import { counted, formatted } from "./counted";
+import { paneWork } from "./pane-work";
+
+const list = new Intl.ListFormat("en-GB");
+const and = (names: readonly string[]) => list.format(names.length > 4 ? [...names.slice(0, 3), "more"] : names);
+const resembles = ({ row, sheetName, found }: NearMiss) =>
+  `Row ${row + 1} on the sheet ${sheetName} resembles a header row: it has ${and(found)}`;
 
 export const pane: PaneWords = {
+  ...paneWork,
   name: "Avstämt",
   check: "Check",
   checkAgain: "Check again",
@@ -79,9 +87,11 @@ export const pane: PaneWords = {
       : `${rows === 1 ? "1 row is highlighted" : `${rows} rows are highlighted`}. The highlight follows edits.`,
   highlightOff: "The highlight is removed.",
   createSummary: "Create summary",
-  summaryMade: (sheet) => `The summary is on the sheet ${sheet}.`,
-  summaryMadeBeside: (taken, sheet) =>
-    `There is already a sheet called ${taken} that is not Avstämt’s. The summary is on the sheet ${sheet}.`,
+  summaryMade: (sheet, others) =>
+    others === 0
+      ? `The summary is on the sheet ${sheet}.`
+      : `The summary is on the sheet ${sheet}, and each table’s own on ${others} more sheets.`,
+  nameTaken: (name) => `There is already a sheet called ${name} that is not Avstämt’s.`,
   ready: "Ready to report",
   left: (count) => (count === 1 ? "1 thing left" : `${count} things left`),
   found: (table) =>
@@ -90,7 +100,26 @@ export const pane: PaneWords = {
   claimAgrees: (claim) => `The closing line agrees: ${claim}`,
   noTable: "This does not look like a follow-up table",
   noTableHint:
-    "Avstämt looks for a header row with commitments, goals or subgoals, and one status column per period. Open the sheet with the table and check again.",
+    "Avstämt has searched every sheet for a header row with commitments, such as Actions, and one status column per period, such as Interim report 1. If the table is here all the same, you can point at it in Avstämt.",
+  nearMiss: {
+    noRows: ({ row, sheetName, found }) =>
+      `Row ${row + 1} on the sheet ${sheetName} has the headers ${and(found)}, but there are no commitments below them. Fill them in and check again.`,
+    emptyBelow: (miss) =>
+      `${resembles(miss)}, but there is nothing below ${and(miss.periods)}. Fill in the statuses and check again.`,
+    unknownWords: (miss) =>
+      `${resembles(miss)}, but what stands below ${and(miss.periods)} is no status that Avstämt knows. Point at the table in Avstämt if this is it all the same.`,
+    unknownHeaders: ({ row, sheetName, periods }) =>
+      `Below ${and(periods)} on row ${row + 1} of the sheet ${sheetName} there are statuses, but the headers are not recognised. Point at the table in Avstämt.`,
+    noPeriod: (miss) =>
+      `${resembles(miss)}, but no column of statuses. Call that column Status full year, for example, or point at the table in Avstämt.`,
+    noCommitment: (miss) =>
+      `${resembles(miss)}, but no column of commitments. Call that column Commitments, or point at the table in Avstämt.`,
+    numbers: (miss) =>
+      `${resembles(miss)}, but below ${and(miss.periods)} there are numbers and no statuses. Point at the table in Avstämt if this is it all the same.`,
+  },
+  leftOut: (sheet, places) =>
+    `On the sheet ${sheet} there is something in ${and(places)}, far to the right of everything else, and it is not counted. Remove it if it is litter, otherwise move it to the table.`,
+  savedNotRead: "Your choice is saved in the workbook, but what is shown is from before it.",
   notStarted: "Avstämt reads the table, counts, and says what is left before you report.",
   done: "Done",
   onPlan: "On plan",
@@ -98,9 +127,9 @@ export const pane: PaneWords = {
   other: "Other",
   percent: (percent) => `${percent}%`,
   bar: (done, onPlan, deviation, other) => `${done} done, ${onPlan} on plan, ${deviation} deviating, ${other} other`,
-  noFindings: "Every status can be counted and none is missing.",
   goTo: (cell) => `Go to ${cell}`,
   showMore: (count) => `Show ${count} more`,
+  showEarlier: (count) => `Show ${count} before`,
   checkedAt: (time) => `Checked ${time}`,
   tryAgain: "Try again",
   version: (version) => `Version ${version}`,

@@ -6,14 +6,15 @@ import { åtaganden } from "./counted";
 export const cli: CliWords = {
   usage: `Användning: avstamt check FIL|MAPP … [--format text|json|markdown|junit] [--period RUBRIK|ID] [--lang sv|en] [--out FIL]
 
-ntrollerar uppföljningstabeller i .xlsx, .xlsm, .xls, .ods och .csv. Mappar genomsöks till botten, i namnordning.
+Kontrollerar uppföljningstabeller i .xlsx, .xlsm, .xls, .ods och .csv. Mappar genomsöks till botten, i namnordning.
 
   --format   text (om inget annat sägs), json, markdown eller junit
   --period   den period som ska gälla, som rubriken är skriven eller som p1, p2 …; annars den senast ifyllda
   --lang     sv (om inget annat sägs) eller en
   --out      skriver rapporten till en fil
 
-arskod: 0 inget måste rättas, 1 något måste rättas, 2 något gick inte att läsa, 64 fel i kommandot.`,
+Svarskod: 0 inget måste rättas, 1 något måste rättas, 2 något gick inte att läsa, 64 fel i kommandot.
+Det som någon har accepterat i Avstämt behöver inte rättas.`,
   usageProblems: {
     unknownCommand: (about) => `Kommandot ”${about}” finns inte. Skriv avstamt check följt av filer eller mappar.`,
     unknownOption: (about) => `Väljaren ${about} finns inte. Välj bland dem som står nedan.`,
@@ -46,8 +47,10 @@ arskod: 0 inget måste rättas, 1 något måste rättas, 2 något gick inte att 
     rows === 1 ? "1 rad är inget åtagande och räknas inte." : `${rows} rader är inga åtaganden och räknas inte.`,
   leftOut: (sheet, values) =>
     `På bladet ${sheet} står ${values === 1 ? "1 värde" : `${values} värden`} långt från allt annat och är inte med. Ta bort dem om de är skräp.`,
-  sum: ({ files, unread, tables, errors, warnings }) =>
-    `${files === 1 ? "1 fil" : `${files} filer`}, ${tables === 1 ? "1 tabell" : `${tables} tabeller`}: ${errors} måste rättas, ${warnings} bör ses över, ${unread} gick inte att läsa`,
+  sum: ({ files, unread, tables, errors, warnings, accepted }) =>
+    `${files === 1 ? "1 fil" : `${files} filer`}, ${tables === 1 ? "1 tabell" : `${tables} tabeller`}: ${errors} måste rättas, ${warnings} bör ses över, ${accepted === 0 ? "" : `${accepted} har accepterats, `}${unread} gick inte att läsa`,
   severity: { error: "Fel", warning: "Varning", info: "Upplysning" },
+  acceptedSeverity: { error: "Accepterat fel", warning: "Accepterad varning", info: "Accepterad upplysning" },
+  acceptedBecause: (reason) => `Accepterat med skälet: ${reason}`,
   findingColumns: ["Nivå", "Cell", "Vad"],
 };

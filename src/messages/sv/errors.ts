@@ -6,6 +6,8 @@ export const errors: ErrorWords = {
   cellEditing: "En cell redigeras just nu. Avsluta redigeringen i cellen (Enter) och försök igen.",
   sheetProtected:
     "Bladet är skyddat, så ingenting ändrades. Ta bort skyddet under Granska, eller be den som låste bladet.",
+  onlyHidden:
+    "Tabellen ligger på ett dolt blad, och dolda blad räknas inte in i en sammanfattning. Ta fram bladet och försök igen.",
   structureProtected:
     "Arbetsbokens struktur är skyddad, så inget blad kan läggas till. Ta bort skyddet under Granska och försök igen.",
   readOnly: "Arbetsboken är öppnad för läsning. Kontrollen fungerar, men för att skriva behöver du redigera en kopia.",

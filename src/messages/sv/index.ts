@@ -1,6 +1,7 @@
 /** Svenska, som en controller säger det. */
 
 import type { Messages } from "../messages";
+import { board } from "./board";
 import { cli } from "./cli";
 import { errors } from "./errors";
 import { pane } from "./pane";
@@ -8,4 +9,4 @@ import { record } from "./record";
 import { rules } from "./rules";
 import { summary } from "./summary";
 
-export const sv: Messages = { language: "sv", rules, errors, pane, summary, cli, record };
+export const sv: Messages = { language: "sv", rules, errors, pane, summary, board, cli, record };

@@ -1,9 +1,17 @@
 /** Panelens ord på svenska. */
 
 import type { PaneWords } from "../pane-words";
+import type { NearMiss } from "../../core/table/near-miss";
 import { saker, åtaganden, rader, tal } from "./counted";
+import { paneWork } from "./pane-work";
+
+const lista = new Intl.ListFormat("sv-SE");
+const och = (namn: readonly string[]) => lista.format(namn.length > 4 ? [...namn.slice(0, 3), "fler"] : namn);
+const liknar = ({ row, sheetName, found }: NearMiss) =>
+  `Rad ${row + 1} på bladet ${sheetName} liknar en rubrikrad: där finns ${och(found)}`;
 
 export const pane: PaneWords = {
+  ...paneWork,
   name: "Avstämt",
   check: "Kontrollera",
   checkAgain: "Kontrollera igen",
@@ -79,9 +87,11 @@ export const pane: PaneWords = {
       : `${rows === 1 ? "1 rad är markerad" : `${rows} rader är markerade`}. Markeringen följer ändringar.`,
   highlightOff: "Markeringen är borttagen.",
   createSummary: "Skapa sammanfattning",
-  summaryMade: (sheet) => `Sammanfattningen finns på bladet ${sheet}.`,
-  summaryMadeBeside: (taken, sheet) =>
-    `Det finns redan ett blad som heter ${taken} och som inte är Avstämts. Sammanfattningen finns på bladet ${sheet}.`,
+  summaryMade: (sheet, others) =>
+    others === 0
+      ? `Sammanfattningen finns på bladet ${sheet}.`
+      : `Sammanfattningen finns på bladet ${sheet}, och varje tabells egen på ${others} blad till.`,
+  nameTaken: (name) => `Det finns redan ett blad som heter ${name} och som inte är Avstämts.`,
   ready: "Klart att rapportera",
   left: saker,
   found: ({ place, commitments, goals, subgoals }) =>
@@ -90,7 +100,26 @@ export const pane: PaneWords = {
   claimAgrees: (claim) => `Slutraden stämmer: ${claim}`,
   noTable: "Det här ser inte ut som en uppföljningstabell",
   noTableHint:
-    "Avstämt letar efter en rubrikrad med utvecklingsåtaganden, mål eller delmål, och en statuskolumn per period. Öppna bladet med tabellen och kontrollera igen.",
+    "Avstämt har letat på alla blad efter en rubrikrad med åtaganden, till exempel Åtgärder, och en statuskolumn per period, till exempel Delår 1. Finns tabellen här ändå går den att peka ut i Avstämt.",
+  nearMiss: {
+    noRows: ({ row, sheetName, found }) =>
+      `Rad ${row + 1} på bladet ${sheetName} har rubrikerna ${och(found)}, men under dem står inga åtaganden. Fyll i dem och kontrollera igen.`,
+    emptyBelow: (miss) =>
+      `${liknar(miss)}, men under ${och(miss.periods)} är det tomt. Fyll i statusarna och kontrollera igen.`,
+    unknownWords: (miss) =>
+      `${liknar(miss)}, men det som står under ${och(miss.periods)} är inga statusar som Avstämt känner till. Peka ut tabellen i Avstämt om det ändå är den.`,
+    unknownHeaders: ({ row, sheetName, periods }) =>
+      `Under ${och(periods)} på rad ${row + 1} på bladet ${sheetName} står statusar, men rubrikerna känns inte igen. Peka ut tabellen i Avstämt.`,
+    noPeriod: (miss) =>
+      `${liknar(miss)}, men ingen kolumn för status. Döp statuskolumnen till exempelvis Status helår, eller peka ut tabellen i Avstämt.`,
+    noCommitment: (miss) =>
+      `${liknar(miss)}, men ingen kolumn för åtaganden. Döp kolumnen till Åtaganden, eller peka ut tabellen i Avstämt.`,
+    numbers: (miss) =>
+      `${liknar(miss)}, men under ${och(miss.periods)} står tal och inga statusar. Peka ut tabellen i Avstämt om det ändå är den.`,
+  },
+  leftOut: (sheet, places) =>
+    `På bladet ${sheet} står något i ${och(places)}, långt till höger om allt annat, och det är inte med i räkningen. Ta bort det om det är skräp, flytta det annars till tabellen.`,
+  savedNotRead: "Ditt val är sparat i arbetsboken, men det som visas är från innan.",
   notStarted: "Avstämt läser tabellen, räknar och säger vad som är kvar innan du rapporterar.",
   done: "Klart",
   onPlan: "Enligt plan",
@@ -99,9 +128,9 @@ export const pane: PaneWords = {
   percent: (percent) => `${percent} %`,
   bar: (done, onPlan, deviation, other) =>
     `${done} klart, ${onPlan} enligt plan, ${deviation} avvikelse, ${other} övriga`,
-  noFindings: "Alla statusar går att räkna och ingen saknas.",
   goTo: (cell) => `Gå till ${cell}`,
   showMore: (count) => `Visa ${count} till`,
+  showEarlier: (count) => `Visa ${count} före`,
   checkedAt: (time) => `Kontrollerad ${time}`,
   tryAgain: "Försök igen",
   version: (version) => `Version ${version}`,

@@ -1,7 +1,8 @@
 import { areasByLook, squared, text, type SheetPlan } from "../../../src/core/plan/sheet-plan";
 
 function planOf(rows: SheetPlan["rows"]): SheetPlan {
-  return { sheetName: "Blad", rows, columnWidths: rows[0]?.map(() => 10) ?? [], frozenRows: 0 };
+  const columnWidths = rows[0]?.map(() => 10) ?? [];
+  return { sheetName: "Blad", rows, columnWidths, frozenRows: 0, tables: [], charts: [], notes: [], footer: "" };
 }
 
 test("cells that look alike are drawn as one area, down first and then across", () => {

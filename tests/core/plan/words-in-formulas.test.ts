@@ -23,6 +23,8 @@ test.each([
 test("a quote is doubled and a long text cut where Excel needs it", () => {
   expect(quoted('säg "ja"')).toBe('"säg ""ja"""');
   expect(quoted("")).toBe('""');
-  const written = quoted("å".repeat(600));
-  expect(written.split("&").map((part) => part.length - 2)).toEqual([250, 250, 100]);
+  const lengths = (written: string) => written.split("&").map((part) => part.length - 2);
+  expect(lengths(quoted("å".repeat(300)))).toEqual([125, 125, 50]);
+  // Excel counts in UTF-16: 250 of them, never parted within one.
+  expect(lengths(quoted("😀".repeat(130)))).toEqual([250, 10]);
 });

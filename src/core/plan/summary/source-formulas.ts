@@ -2,60 +2,113 @@
 
 import { pinnedAreaName, sheetReference } from "../../address";
 import { statuses, type Status } from "../../status/vocabulary";
-import type { Commitment, FollowUp, SetAsideRow } from "../../table/follow-up";
+import type { Commitment, FollowUp } from "../../table/follow-up";
 import { number, type Look, type PlannedCell } from "../sheet-plan";
 import { wordsUsed, type WordsUsed } from "../words-used";
 import { oddSpellingsIn, says, tidied, type OddSpelling } from "../words-in-formulas";
+import { runsOf, type Run } from "./row-runs";
 
 /** What Excel accepts as a formula's length, with room for what it adds itself (8,192 characters). */
 const longestFormula = 8000;
 
-/** Rows between commitments that hold neither a commitment nor a status, so that a formula may run across them. */
-const emptyKinds: ReadonlySet<SetAsideRow["kind"]> = new Set(["blank", "section", "note"]);
+/** Cells that the formulas of all groups may look at together when each looks through the whole table, so that every edit is instant. */
+const mostLookedAt = 1_000_000;
 
-/** A run of sheet rows, 0-based, both ends included. */
-interface Run {
-  readonly first: number;
-  readonly last: number;
-  /** Whether rows that are no commitment lie within. */
-  readonly crosses: boolean;
+/** An array expression over a run of rows: 1 where the test holds, 0 where it does not. */
+export type RowTest = (run: Run) => string;
+
+/** Rows of the source that a formula counts among: where they stand, and what tells them from others there. */
+export interface RowSet {
+  readonly runs: readonly Run[];
+  /** `null` where every commitment of the runs is meant. */
+  readonly test: RowTest | null;
+  /** How many they are now. */
+  readonly count: number;
 }
+
+/** Holds where all of these hold. */
+export const allOf =
+  (...tests: readonly RowTest[]): RowTest =>
+  (run) =>
+    tests.map((test) => test(run)).join("*");
+
+/** Holds where another test does not. */
+export const not =
+  (test: RowTest): RowTest =>
+  (run) =>
+    `(1-${test(run)})`;
 
 /** Writes cells that count commitments of one follow-up table. */
 export class SourceFormulas {
   /** Whether any number had to be written as it stands now, its formula being too long. */
   anyFrozen = false;
+  /** Every commitment of the table. */
+  readonly all: RowSet;
   private readonly odd: readonly OddSpelling[];
   private readonly words: WordsUsed;
-  private readonly crossable: ReadonlySet<number>;
 
   constructor(private readonly followUp: FollowUp) {
-    const read = followUp.commitments.flatMap(({ readings }) => readings.map(({ text }) => text));
-    this.odd = oddSpellingsIn(followUp.claim === null ? read : [...read, followUp.claim.text]);
+    const { commitments, claim } = followUp;
+    const read = commitments.flatMap(({ readings, goal, subgoal }) => [
+      ...readings.map(({ text }) => text),
+      goal.text,
+      subgoal.text,
+    ]);
+    this.odd = oddSpellingsIn(claim === null ? read : [...read, claim.text]);
     this.words = wordsUsed(followUp);
-    this.crossable = new Set(followUp.setAside.filter(({ kind }) => emptyKinds.has(kind)).map(({ row }) => row));
+    this.all = { runs: runsOf(followUp, commitments), test: null, count: commitments.length };
   }
 
-  /** Commitments that have one status in a period. @param now the count, for where no formula can say it */
-  countOf(commitments: readonly Commitment[], column: number, status: Status, now: number, look: Look): PlannedCell {
-    return this.sumOver(this.runsOf(commitments), now, look, (run) => {
-      const said = this.words[status].map((word) => this.says(run, column, word));
-      return sumproduct(said.length === 1 ? `--${said.join("")}` : said.join("+"));
+  /**
+   * The commitments of a goal, or of a subgoal under a goal. Where each row says them itself they are known by their
+   * texts, so that rows can be sorted; merged and blank cells can only be known by where they stand.
+   *
+   * @param groups how many there are of the kind
+   */
+  group(commitments: readonly Commitment[], levels: readonly ("goal" | "subgoal")[], groups: number): RowSet {
+    const isNamed = commitments.every((commitment) => levels.every((level) => commitment[level].source === "own"));
+    const isCheap = this.all.count * groups * (statuses.length + 1) <= mostLookedAt;
+    const [first] = commitments;
+    if (!isNamed || !isCheap || first === undefined)
+      return { runs: runsOf(this.followUp, commitments), test: null, count: commitments.length };
+    const tests = levels.map((level): RowTest => {
+      const column = this.followUp.columns[level] ?? this.followUp.columns.commitment;
+      return (run) => this.says(run, column, first[level].text);
     });
+    return { runs: this.all.runs, test: allOf(...tests), count: commitments.length };
   }
 
-  /** Commitments whose status of a period is none of the three words. */
-  otherThan(commitments: readonly Commitment[], column: number, now: number, look: Look): PlannedCell {
-    const counted = statuses.flatMap((status) => this.words[status]);
-    return this.sumOver(this.runsOf(commitments), now, look, (run) => {
-      const differs = counted.map((word) => `(1-${this.says(run, column, word)})`);
-      return sumproduct([...(run.crosses ? [this.isRow(run)] : []), ...differs].join("*"));
-    });
+  /** Commitments that have one status in a column. @param now the count, for where no formula can say it */
+  countOf(rows: RowSet, column: number, status: Status, now: number, look: Look): PlannedCell {
+    return this.countWhere(rows, this.is(column, [status]), now, look);
+  }
+
+  /** Commitments for which a test holds. */
+  countWhere(rows: RowSet, test: RowTest, now: number, look: Look): PlannedCell {
+    const whole = rows.test === null ? test : allOf(rows.test, test);
+    return this.sumOver(rows.runs, now, look, (run) => sumproduct(`--(${whole(run)})`));
+  }
+
+  /** Holds for rows whose status in a column is one of these. */
+  is(column: number, wanted: readonly Status[]): RowTest {
+    const words = wanted.flatMap((status) => this.words[status]);
+    return (run) => {
+      const said = words.map((word) => this.says(run, column, word));
+      return said.length === 1 ? said.join("") : `(${said.join("+")})`;
+    };
+  }
+
+  /** Commitments whose status in a column is none of the three words. */
+  otherThan(rows: RowSet, column: number, now: number, look: Look): PlannedCell {
+    const known = this.is(column, statuses);
+    return this.countWhere(rows, (run) => `${run.crosses ? `${this.isRow(run)}*` : ""}(1-${known(run)})`, now, look);
   }
 
   /** Commitments, counted by their rows and not by their statuses. */
-  rowsOf(commitments: readonly Commitment[], look: Look): PlannedCell {
-    return this.sumOver(this.runsOf(commitments), commitments.length, look, (run) =>
+  rowsOf(rows: RowSet, look: Look): PlannedCell {
+    const { runs, test, count } = rows;
+    if (test !== null) return this.countWhere(rows, (run) => this.isRow(run), count, look);
+    return this.sumOver(runs, count, look, (run) =>
       run.crosses ? sumproduct(this.isRow(run)) : `ROWS(${this.reference(run, this.followUp.columns.commitment)})`,
     );
   }
@@ -65,12 +118,12 @@ export class SourceFormulas {
    * so that the equation turns false and says so.
    */
   rowsWithNext(look: Look): PlannedCell {
-    const { commitments, setAside } = this.followUp;
-    const runs = this.runsOf(commitments);
+    const { setAside } = this.followUp;
+    const { runs, count } = this.all;
     const last = runs.at(-1);
     const isFree = last !== undefined && !setAside.some(({ row }) => row === last.last + 1);
     const extended = isFree ? [...runs.slice(0, -1), { ...last, last: last.last + 1 }] : runs;
-    return this.sumOver(extended, commitments.length, look, (run) => sumproduct(this.isRow(run)));
+    return this.sumOver(extended, count, look, (run) => sumproduct(this.isRow(run)));
   }
 
   /** A reference to one cell of the source that follows it when rows are inserted. */
@@ -107,22 +160,6 @@ export class SourceFormulas {
   private reference({ first, last }: Run, column: number): string {
     const area = { topRow: first, leftColumn: column, rowCount: last - first + 1, columnCount: 1 };
     return `${sheetReference(this.followUp.sheetName)}${pinnedAreaName(area)}`;
-  }
-
-  private runsOf(commitments: readonly Commitment[]): Run[] {
-    const runs: Run[] = [];
-    for (const { row } of commitments) {
-      const run = runs.at(-1);
-      if (run === undefined || !this.isCrossable(run.last + 1, row))
-        runs.push({ first: row, last: row, crosses: false });
-      else runs[runs.length - 1] = { ...run, last: row, crosses: run.crosses || row > run.last + 1 };
-    }
-    return runs;
-  }
-
-  private isCrossable(from: number, to: number): boolean {
-    for (let row = from; row < to; row++) if (!this.crossable.has(row)) return false;
-    return true;
   }
 }
 

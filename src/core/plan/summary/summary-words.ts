@@ -1,21 +1,41 @@
 /** The words that the summary sheet needs. The plan takes them as an argument: the core has no language. */
 
-/**
- * Words for the sheet. A sentence with {names} becomes a formula in which each name is a cell's value, so that the
- * sentence never contradicts the numbers beside it.
- */
+import type { Sentence } from "../sentence";
+
+/** Words for the sheet. What holds {names} becomes a formula in which each name is a cell's value. */
 export interface SummaryWords {
   /** The sheet's name, at most 31 characters. */
   readonly sheetName: string;
+  /** The name of one table's sheet where there are several. {table} */
+  readonly tableSheetName: string;
+  /** The name of the sheet over all tables. */
+  readonly totalSheetName: string;
+  /** The name of a copy for the archive. {date} */
+  readonly archiveSheetName: string;
   /** {sheet} {period} */
   readonly title: string;
-  /** {source} {time} */
+  /** {source} {time} {version} */
   readonly source: string;
+  /** {left}: things that were left to do when the summary was made; {accepted}: exceptions that somebody stands for. */
+  readonly verdict: Sentence;
   /** {all} {done} {percent} {notDone} */
-  readonly sentence: string;
-  readonly perPeriod: string;
+  readonly statement: Sentence;
+  /** At year end. {late} {deviations} {interim}: the earlier periods, as `either` joins them. */
+  readonly lateSurprises: Sentence;
+  /** Before year end. {new} {deviations} {previous} */
+  readonly newDeviations: Sentence;
+  /** {most} {deviations} {goal} {shared}: how many goals have most; {goals} */
+  readonly whereDeviations: Sentence;
+  readonly or: string;
+  readonly and: string;
+
+  /** Heads the table of statuses and its chart. {counts}: "1 i delår 1, 2 i delår 2 och 17 i helår" */
+  readonly donePerPeriod: string;
+  /** {count} {period} */
+  readonly countInPeriod: string;
   readonly status: string;
-  readonly share: string;
+  /** {period} */
+  readonly shareOf: string;
   readonly other: string;
   readonly sum: string;
   readonly notDone: string;
@@ -28,43 +48,63 @@ export interface SummaryWords {
   readonly claimAgrees: string;
   readonly claimDiffers: string;
   readonly claimChanged: string;
+
+  /** Heads the table of goals where there is no more to say of it. {period} */
   readonly perGoal: string;
-  readonly goalAndSubgoal: string;
+  readonly perSubgoal: string;
+  readonly goal: string;
+  readonly subgoal: string;
   readonly noGoal: string;
   readonly count: string;
   readonly done: string;
   readonly onPlan: string;
   readonly deviation: string;
   readonly shareDone: string;
-  /** {count} */
-  readonly deviations: string;
-  readonly noDeviations: string;
+
+  /** {previous} {period} */
+  readonly movement: string;
+  readonly noEarlierPeriod: string;
+  readonly move: string;
+  readonly meaning: string;
+  readonly moves: Readonly<Record<Move, { readonly name: string; readonly meaning: string }>>;
+  /** Heads the first column of the matrix. {previous} {period} */
+  readonly fromTo: string;
+
+  /** {listed} {deviations}: the list stands still, and says so when the table has moved on. */
+  readonly deviations: Sentence;
   readonly commitment: string;
+  /** Heads the links. */
   readonly row: string;
-  readonly goal: string;
-  readonly subgoal: string;
+  /** How a deviation came about: `late` weighs more than `new`. */
+  readonly moved: Readonly<Record<"new" | "remaining" | "late", string>>;
+  readonly periodsDeviating: string;
+  readonly comment: string;
+  readonly responsible: string;
+  readonly ownNote: string;
+  /** Notes whose commitment deviates no longer, or is gone. */
+  readonly orphanedNotes: string;
+
+  /** {time} */
+  readonly remaining: string;
+  readonly accepted: string;
+  readonly kind: string;
+  readonly what: string;
+  readonly reason: string;
+  /** {count}: findings beyond those listed. */
+  readonly moreFindings: Sentence;
   /** Said where a formula would be too long for Excel, so that the number stands still. */
   readonly frozen: string;
+  /** {tables} */
+  readonly totalTitle: string;
+  /** {time} {version} */
+  readonly totalSource: string;
+  readonly table: string;
+  readonly period: string;
+  /** {sheets} */
+  readonly hiddenLeftOut: string;
+  /** At the foot of each printed page; &P and &N are Excel's own for page and pages. */
+  readonly footer: string;
 }
 
-/** Fills a sentence's {names} with texts. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/gu, (_, name: string) => String(valueOf(sentence, name, values)));
-}
-
-/** The formula expression that says a sentence, each {name} replaced by an expression. */
-export function spoken(
-  sentence: string,
-  expressions: Readonly<Record<string, string>>,
-  quote: (text: string) => string,
-): string {
-  const parts = sentence.split(/\{(\w+)\}/u);
-  const spelled = parts.map((part, index) => (index % 2 === 0 ? quote(part) : valueOf(sentence, part, expressions)));
-  return spelled.filter((part) => part !== '""').join("&");
-}
-
-function valueOf<Value>(sentence: string, name: string, values: Readonly<Record<string, Value>>): Value {
-  const value = values[name];
-  if (value === undefined) throw new RangeError(`No value for {${name}} in: ${sentence}`);
-  return value;
-}
+/** How a commitment has moved since earlier periods; see trail.ts. */
+export type Move = "new" | "remaining" | "recovered" | "late" | "early";

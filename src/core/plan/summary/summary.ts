@@ -1,104 +1,113 @@
-/** FollowUp + Totals → the summary sheet, as data: verdict first, then the numbers, then what deviates. */
+/** CheckedTable → the summary sheet, as data: verdict first, then the sentences for the board, then the numbers behind them. */
 
-import { cellName, spokenAddress } from "../../address";
-import { tidy } from "../../status/normalise";
-import { currentPeriod, type Claim, type FollowUp } from "../../table/follow-up";
-import { type Totals } from "../../totals";
-import { formula, squared, text, type PlannedCell, type SheetPlan } from "../sheet-plan";
+import { spokenAddress } from "../../address";
+import { thingsLeft } from "../../check";
+import { currentPeriod } from "../../table/follow-up";
+import { PlanBuilder } from "../plan-builder";
+import { fill, sayFormula, sayText } from "../sentence";
+import { formula, text, type NotePlace, type SheetPlan } from "../sheet-plan";
 import { quoted } from "../words-in-formulas";
-import { deviatingNow, deviationList } from "./deviation-list";
-import { goalTable } from "./goal-table";
-import { equation, periodTable, type CurrentCells } from "./period-table";
+import { planCharts, chartRows } from "./charts";
+import { addDeviationTable, addOrphanedNotes, deviatingNow } from "./deviation-table";
+import { addGoalTable, addSubgoalTable, hasSubgoals } from "./goal-tables";
+import { addMovement } from "./movement";
+import { placeNotes, type KeptNote } from "./notes";
+import { listed, spokenPeriod } from "./period-names";
+import { addProof } from "./proof";
+import { acceptedOnes, addRemaining } from "./remaining";
+import { addStatements, statementRows, type StatementCells } from "./statements";
+import { addStatusTable, type StatusTable } from "./status-table";
 import { SourceFormulas } from "./source-formulas";
-import { fill, spoken, type SummaryWords } from "./summary-words";
+import type { SummaryContext, SummaryRequest } from "./summary-context";
 
-/** Rows above the first table: title, source, sentence, space, heading. */
-const tableTop = 5;
+/** In characters: names, numbers, and right of the numbers room for whole sentences. */
+const widths = { name: 44, number: 18, text: 34 };
 
-/** The rows of the period table, with its header. */
-const periodTableRows = 7;
+/** Columns right of this one hold no numbers. */
+const lastNumberColumn = 6;
 
-const widths = { label: 52, number: 16 };
+/** The title and where the numbers come from. */
+const frozenRows = 2;
 
-export interface SummaryContext {
-  readonly followUp: FollowUp;
-  readonly totals: Totals;
-  readonly words: SummaryWords;
-  /** When the summary is made, as the reader is to see it: the core has no clock. */
-  readonly time: string;
-}
-
-export function planSummary({ followUp, totals, words, time }: SummaryContext): SheetPlan {
+export function planSummary(request: SummaryRequest): SheetPlan {
+  const { followUp, totals, findings } = request.table;
+  const { words, findingText, time, suffix } = request;
   const source = new SourceFormulas(followUp);
-  const periods = periodTable(followUp, totals, source, words, tableTop);
-  const proof = proofRows(followUp, source, words, periods.current, tableTop + periodTableRows);
-  const goalsTop = tableTop + periodTableRows + proof.length + 2;
-  const goals = goalTable(followUp, totals, source, words, goalsTop);
-  const deviations = deviationList(followUp, source, words);
-  const rows: (readonly PlannedCell[])[] = [
-    ...headRows(followUp, words, periods.current, time),
-    [],
-    [text(words.perPeriod, "heading")],
-    ...periods.rows,
-    ...proof,
-    [],
-    [text(words.perGoal, "heading")],
-    ...goals,
-    [],
-    [text(fill(words.deviations, { count: deviatingNow(followUp).length }), "heading")],
-    ...deviations,
-    ...(source.anyFrozen ? [[], [text(words.frozen, "quiet")]] : []),
-  ];
-  const columnCount = Math.max(...rows.map((row) => row.length));
-  return {
-    sheetName: words.sheetName,
-    rows: squared(rows, columnCount),
-    columnWidths: Array.from({ length: columnCount }, (_, column) => (column === 0 ? widths.label : widths.number)),
-    frozenRows: 2,
-  };
+  const context: SummaryContext = { followUp, totals, findings, source, words, findingText, time };
+  const builder = new PlanBuilder(suffix);
+  addHead(builder, context, request.version);
+  const statements = builder.space(statementRows);
+  builder.space();
+  const statusHeading = builder.space();
+  const status = addStatusTable(builder, context);
+  builder.fill(statusHeading, donePerPeriod(context, status));
+  addProof(builder, context, status);
+  const chartsTop = builder.space() + 1;
+  builder.space(chartRows(context));
+  const goalsHeading = builder.space();
+  const goals = addGoalTable(builder, context);
+  if (hasSubgoals(context)) {
+    builder.space();
+    builder.add(text(fill(words.perSubgoal, { period: spokenPeriod(currentPeriod(followUp)) }), "heading"));
+    addSubgoalTable(builder, context);
+  }
+  const moves = addMovement(builder, context, status);
+  const cells: StatementCells = { status, goals, moves };
+  const where = addStatements(builder, context, statements, cells);
+  builder.fill(goalsHeading, headingOr(where, fill(words.perGoal, { period: spokenPeriod(currentPeriod(followUp)) })));
+  const notes = addDeviations(builder, context, status, request.notes);
+  addRemaining(builder, context);
+  if (source.anyFrozen) builder.add(text(words.frozen, "quiet"));
+  const charts = planCharts(context, {
+    topRow: chartsTop,
+    status: { area: status.area, heading: statusHeading },
+    goals: { area: goals, heading: goalsHeading },
+  });
+  const sheetName = request.sheetName ?? words.sheetName;
+  return builder.plan({ sheetName, frozenRows, charts, notes, footer: words.footer }, (column) =>
+    column === 0 ? widths.name : column > lastNumberColumn ? widths.text : widths.number,
+  );
 }
 
-function headRows(followUp: FollowUp, words: SummaryWords, current: CurrentCells, time: string): PlannedCell[][] {
+function addHead(builder: PlanBuilder, { followUp, findings, words, time }: SummaryContext, version: string): void {
   const { sheetName, area } = followUp;
-  const expressions = {
-    all: current.sum,
-    done: current.counts.done,
-    notDone: current.notDone,
-    percent: `IF(${current.sum}=0,0,ROUND(100*${current.counts.done}/${current.sum},0))`,
-  };
+  const source = spokenAddress(sheetName, area);
+  const verdict = { left: thingsLeft(findings), accepted: acceptedOnes(findings).length };
+  builder.add(text(fill(words.title, { sheet: sheetName, period: spokenPeriod(currentPeriod(followUp)) }), "title"));
+  builder.add(text(fill(words.source, { source, time, version }), "quiet"));
+  builder.add(text(sayText(words.verdict, verdict), "verdict"));
+}
+
+/** "Status per period – klara: 1 i delår 1, 2 i delår 2 och 17 i helår", as a formula. */
+function donePerPeriod({ followUp: { periods }, words }: SummaryContext, { cell }: StatusTable) {
+  const marker = (period: number) => `{p${period}}`;
+  const counts = periods.map((period, index) =>
+    fill(words.countInPeriod, { count: marker(index), period: spokenPeriod(period).replace(/[{}]/gu, "") }),
+  );
+  const say = fill(words.donePerPeriod, { counts: listed(counts, words.and) });
+  const expressions = Object.fromEntries(periods.map((_, index) => [`p${index}`, cell("done", index)]));
+  return formula(sayFormula([{ when: [], say }], expressions), "heading");
+}
+
+/** What another cell says, or a text where it says nothing. */
+function headingOr(said: string, otherwise: string) {
+  return formula(`IF(${said}="",${quoted(otherwise)},${said})`, "heading");
+}
+
+function addDeviations(
+  builder: PlanBuilder,
+  context: SummaryContext,
+  { cell }: StatusTable,
+  kept: readonly KeptNote[],
+): NotePlace[] {
+  const { followUp, words } = context;
+  const deviations = deviatingNow(followUp);
+  const { byRow, orphaned } = placeNotes(kept, deviations);
+  builder.space();
+  const now = { listed: String(deviations.length), deviations: cell("deviation", followUp.current) };
+  builder.add(formula(sayFormula(words.deviations, now), "heading"));
   return [
-    [text(fill(words.title, { sheet: sheetName, period: currentPeriod(followUp).name }), "title")],
-    [text(fill(words.source, { source: spokenAddress(sheetName, area), time }), "quiet")],
-    [formula(spoken(words.sentence, expressions, quoted), "statement")],
+    ...(deviations.length > 0 ? [addDeviationTable(builder, context, deviations, byRow)] : []),
+    ...(orphaned.length > 0 ? [addOrphanedNotes(builder, context, orphaned)] : []),
   ];
-}
-
-/** The equation, and beside it the claim that somebody typed below the table. @param topRow of the first of the rows */
-function proofRows(
-  followUp: FollowUp,
-  source: SourceFormulas,
-  words: SummaryWords,
-  current: CurrentCells,
-  topRow: number,
-): PlannedCell[][] {
-  const rowCount = cellName(topRow, 1);
-  const counted = [text(words.rowsInTable, "label"), source.rowsWithNext("count")];
-  const holds = [formula(equation(words, current, rowCount), "statement")];
-  const { claim } = followUp;
-  return claim === null
-    ? [counted, holds]
-    : [counted, holds, [formula(claimCheck(claim, source, words, current), "statement")]];
-}
-
-/** Says whether the claim agrees with the cells above it, and notices when it has been rewritten since it was read. */
-function claimCheck(claim: Claim, source: SourceFormulas, words: SummaryWords, current: CurrentCells): string {
-  const { total, done, notDone } = claim.stated;
-  const compared = [
-    [total, current.sum],
-    [done, current.counts.done],
-    [notDone, current.notDone],
-  ].flatMap(([stated, cell]) => (stated === null ? [] : [`${stated}=${cell}`]));
-  const said = (sentence: string) => quoted(fill(sentence, { claim: tidy(claim.text) }));
-  const unchanged = source.cellSays(claim.row, claim.column, tidy(claim.text));
-  return `IF(${unchanged},IF(AND(${compared.join(",")}),${said(words.claimAgrees)},${said(words.claimDiffers)}),${quoted(words.claimChanged)})`;
 }

@@ -1,0 +1,63 @@
+/** What stands below the headers of periods. Each cell is looked at once, however many headers stand above it. */
+
+import { isErrorValue, lastRow, valueAt, type CellValue, type Grid } from "../grid";
+import { comparable } from "../status/normalise";
+import { vocabularies, wordsOfTheirOwn } from "../status/vocabulary";
+
+/** Cells by what they hold. */
+export interface Sampled {
+  readonly statuses: number;
+  readonly numbers: number;
+  /** All that are not empty, but for Excel errors. */
+  readonly filled: number;
+}
+
+/** Rows below a header that are looked at to see whether its periods hold statuses. */
+const sampledRows = 200;
+
+/** Words that some status list uses, counted by this tool or not. */
+const statusWords: ReadonlySet<string> = new Set([
+  ...vocabularies.flatMap(({ comparables }) => [...comparables.keys()]),
+  ...wordsOfTheirOwn,
+  "ej klart",
+  "inte klart",
+  "ej påbörjad",
+  "ej påbörjat",
+]);
+
+const kinds = { unseen: 0, empty: 1, status: 2, number: 3, other: 4 } as const;
+
+export class StatusSample {
+  /** The kinds of a column's cells, by column. */
+  private readonly columns = new Map<number, Uint8Array>();
+
+  constructor(private readonly grid: Grid) {}
+
+  /** @param row of the header, and its period columns, 0-based in the sheet */
+  below(row: number, periodColumns: readonly number[]): Sampled {
+    const counts = [0, 0, 0, 0, 0];
+    const last = Math.min(row + sampledRows, lastRow(this.grid));
+    for (const column of periodColumns) {
+      for (let at = row + 1; at <= last; at++) {
+        const kind = this.kindAt(at, column);
+        counts[kind] = (counts[kind] ?? 0) + 1;
+      }
+    }
+    const [, , statuses = 0, numbers = 0, others = 0] = counts;
+    return { statuses, numbers, filled: statuses + numbers + others };
+  }
+
+  private kindAt(row: number, column: number): number {
+    const index = row - this.grid.topRow;
+    const known = this.columns.get(column) ?? new Uint8Array(this.grid.rowCount);
+    this.columns.set(column, known);
+    if (known[index] === kinds.unseen) known[index] = kindOf(valueAt(this.grid, row, column));
+    return known[index] ?? kinds.empty;
+  }
+}
+
+function kindOf(value: CellValue): number {
+  if (value === null || isErrorValue(value)) return kinds.empty;
+  if (typeof value === "number") return kinds.number;
+  return typeof value === "string" && statusWords.has(comparable(value)) ? kinds.status : kinds.other;
+}

@@ -1,0 +1,72 @@
+/** Draws planned charts: one that stands there under the same name is renewed, others are left alone. */
+
+import { cellName, pinnedAreaName, sheetReference } from "../../core/address";
+import { lastColumn, lastRow, type Area } from "../../core/grid";
+import { palette } from "../../core/plan/palette";
+import type { PlannedChart, PlannedSeries } from "../../core/plan/sheet-plan";
+
+/** @param standing names of the charts on the sheet. Queues only. */
+export function placeCharts(
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  charts: readonly PlannedChart[],
+  standing: readonly string[],
+): void {
+  for (const plan of charts) {
+    const source = rangeOf(sheet, plan.source);
+    const seriesBy = plan.seriesBy === "columns" ? Excel.ChartSeriesBy.columns : Excel.ChartSeriesBy.rows;
+    const isThere = standing.includes(plan.name);
+    const chart = isThere ? sheet.charts.getItem(plan.name) : sheet.charts.add(typeOf(plan), source, seriesBy);
+    if (isThere) chart.setData(source, seriesBy);
+    else chart.name = plan.name;
+    chart.title.setFormula(titleReference(sheetName, plan));
+    chart.setPosition(
+      cellName(plan.place.topRow, plan.place.leftColumn),
+      cellName(lastRow(plan.place), lastColumn(plan.place)),
+    );
+    drawChart(chart, plan);
+  }
+}
+
+/** Takes away charts of ours that the sheet no longer has. Queues only. */
+export function removeCharts(sheet: Excel.Worksheet, names: readonly string[]): void {
+  for (const name of names) sheet.charts.getItem(name).delete();
+}
+
+function typeOf({ kind }: PlannedChart): Excel.ChartType {
+  return kind === "barStacked" ? Excel.ChartType.barStacked : Excel.ChartType.columnStacked;
+}
+
+function titleReference(sheetName: string, { title }: PlannedChart): string {
+  const cell = pinnedAreaName({ topRow: title.row, leftColumn: title.column, rowCount: 1, columnCount: 1 });
+  return `=${sheetReference(sheetName)}${cell}`;
+}
+
+function drawChart(chart: Excel.Chart, { kind, series }: PlannedChart): void {
+  chart.title.format.font.size = 11;
+  chart.title.format.font.bold = true;
+  chart.title.format.font.color = palette.ink;
+  chart.legend.position = Excel.ChartLegendPosition.bottom;
+  chart.axes.valueAxis.majorGridlines.visible = false;
+  chart.axes.valueAxis.visible = false;
+  // Bars are drawn from below; the first goal of the table is to stand first.
+  if (kind === "barStacked") chart.axes.categoryAxis.reversePlotOrder = true;
+  series.forEach((look, index) => {
+    drawSeries(chart.series.getItemAt(index), look);
+  });
+}
+
+/** Numbers stand on the areas, and a nought does not: "0;;;" shows positive numbers alone. */
+function drawSeries(series: Excel.ChartSeries, { fill, outline, label }: PlannedSeries): void {
+  series.gapWidth = 60;
+  series.format.fill.setSolidColor(fill);
+  series.format.line.color = outline;
+  series.hasDataLabels = true;
+  series.dataLabels.showValue = true;
+  series.dataLabels.numberFormat = "0;;;";
+  series.dataLabels.format.font.color = label;
+}
+
+function rangeOf(sheet: Excel.Worksheet, { topRow, leftColumn, rowCount, columnCount }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(topRow, leftColumn, rowCount, columnCount);
+}

@@ -1,0 +1,66 @@
+/**
+ * What the rules say about each layout, judged by hand: nothing that a reader would call a false alarm. The four commitments
+ * of most layouts end with one that is on plan when the year is over, and that alone is told about them.
+ */
+
+import { cellName } from "../../../src/core/address";
+import { surveyWorkbook } from "../../../src/core/survey";
+import { gridFrom } from "../../fixtures/layouts/layout";
+import { layouts } from "../../fixtures/layouts/layouts";
+
+/** By the layout's name: rule and cell, table by table in the order in which they are shown. */
+const told: Readonly<Record<string, readonly string[]>> = {
+  "the seed, goals repeated": ["F4", "F7", "F13", "F15", "F16", "F21"].map((cell) => `late-surprise ${cell}`),
+  "a plain table": ["year-end-final F5"],
+  "title rows above": ["year-end-final F8"],
+  "a title that names a status": ["year-end-final F7"],
+  "a merged Status above the periods": ["year-end-final F6"],
+  "two header rows, nothing merged but the heading": ["year-end-final F6"],
+  "goals merged over their rows": ["year-end-final F5"],
+  "goals and subgoals blank below the first": ["year-end-final F5"],
+  "goals as rows of their own": ["year-end-final F7"],
+  "columns in another order, with others between": ["year-end-final E5"],
+  "headers with line breaks, no-break spaces and a year": ["year-end-final F5"],
+  "one status column": [],
+  "four quarters, the last still empty": [],
+  "periods named by their months": ["late-surprise E3"],
+  "periods named by dates": ["late-surprise E3"],
+  "subtotals, blank rows and a repeated header between the rows": ["year-end-final F8"],
+  "a repeated header right below its rows": ["year-end-final F6"],
+  "hidden rows are counted": ["year-end-final F5", "rows-visible C3"],
+  "a legend and a small summary below": ["year-end-final F5"],
+  "a stray value far below": ["year-end-final F5"],
+  "a claim in number words": ["year-end-final F5"],
+  "a claim of so many out of so many": ["year-end-final F5"],
+  "errors, numbers and other words in the status cells": [
+    "status-readable D2",
+    "status-readable D3",
+    "status-readable E3",
+    "status-known E2",
+    "status-known F2",
+    "status-known F3",
+    "status-typo E4",
+    "status-format D4",
+  ],
+  "a new table without a single status": ["status-present D2", "status-present D3"],
+  "English words": [],
+  "Norwegian words": [],
+  "two tables below each other": ["year-end-final F6"],
+  "two tables beside each other": ["late-surprise I2"],
+  "one sheet a board, last year's hidden": ["year-end-final F5", "year-end-final F3"],
+  "a table below one of two that stand beside each other": ["late-surprise I2", "late-surprise I7", "late-surprise D7"],
+  "a budget by tertial, under goals": [],
+  "activities with a status of another kind": [],
+  "a budget by month": [],
+  "a to-do list": [],
+  prose: [],
+};
+
+test("every layout has been judged", () => {
+  expect(Object.keys(told).sort()).toEqual(layouts.map(({ name }) => name).sort());
+});
+
+test.each(layouts.map((layout) => [layout.name, layout] as const))("%s", (name, { sheets }) => {
+  const findings = surveyWorkbook(sheets.map(gridFrom)).flatMap((table) => table.findings);
+  expect(findings.map(({ rule, at }) => `${rule} ${cellName(at.row, at.column)}`)).toEqual(told[name]);
+});

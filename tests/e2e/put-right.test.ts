@@ -1,0 +1,266 @@
+/** From a damaged workbook to one that can be reported, and back again: by keyboard alone, in a browser. */
+
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Locator, Page } from "playwright-core";
+import { launchBrowser, openWorkbench, picture, type OpenedWorkbench, type OpenOptions } from "./browser";
+import { paneOf, textsOf, typeInto } from "./workbook";
+
+const source = "Utvecklingsåtaganden";
+
+/** What colleagues did to the sample: two misspellings, stray spaces, a word of their own, a blank, a wrong total. */
+const damage: readonly [cell: string, text: string][] = [
+  ["D7", "Enlight plan"],
+  ["E12", "Enligt plna"],
+  ["F3", "klart "],
+  ["F9", "Pausad"],
+  ["E14", ""],
+  ["A30", "27 stycken: 18 klart, 9 ej klara"],
+];
+
+let browser: Browser;
+let opened: OpenedWorkbench | null = null;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+});
+
+afterEach(async () => {
+  const errors = opened?.errors ?? [];
+  await opened?.page.context().close();
+  opened = null;
+  expect(errors).toEqual([]);
+});
+
+const says = (page: Page, sentence: string | RegExp) => paneOf(page).getByText(sentence).first().waitFor();
+const button = (page: Page, name: string | RegExp) => paneOf(page).getByRole("button", { name, exact: true });
+
+/** Opens the sample and has it damaged, as if by others while the pane is open. */
+async function openDamaged(options: OpenOptions = {}, cells = damage): Promise<Page> {
+  opened = await openWorkbench(browser, options);
+  const { page } = opened;
+  await paneOf(page).getByRole("heading", { level: 2 }).first().waitFor();
+  for (const [cell, text] of cells) await typeInto(page, cell, text);
+  return page;
+}
+
+async function statusOf(page: Page, row: number): Promise<string[]> {
+  return (await textsOf(page, source))[row - 1] ?? [];
+}
+
+/** What has the keyboard in the pane: its name, or its text. */
+const focused = (page: Page) =>
+  paneOf(page)
+    .locator(":focus")
+    .evaluate((element) => element.getAttribute("aria-label") ?? element.textContent);
+
+/** Presses Tab until something has the keyboard. */
+async function tabTo(page: Page, name: string | RegExp, key = "Tab"): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    const now = await focused(page);
+    if (typeof name === "string" ? now === name : name.test(now ?? "")) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${name} was not reached; the keyboard is at ${await focused(page)}`);
+}
+
+async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+}
+
+/** The pane alone, as high as all of it. */
+async function panePicture(page: Page, name: string): Promise<void> {
+  await picture(page, name);
+}
+
+test("edits are counted, and the pane checks again by itself", async () => {
+  const page = await openDamaged();
+  await says(page, /ändring(ar)? sedan dess/);
+  await says(page, "6 saker kvar");
+  expect(await paneOf(page).getByText("sedan dess").count()).toBe(0);
+  await panePicture(page, "damaged");
+});
+
+test("by keyboard alone: to the findings, through them, all fixed, and restored", async () => {
+  const page = await openDamaged();
+  const before = await textsOf(page, source);
+  await says(page, "6 saker kvar");
+  await button(page, "Nästa").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("F8");
+  await tabTo(page, /^Gå till/);
+  const first = await focused(page);
+  await page.keyboard.press("ArrowDown");
+  expect(await focused(page)).not.toBe(first);
+  await page.keyboard.press("End");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Enter");
+  await paneOf(page).locator('li[aria-current="true"]').waitFor();
+  await panePicture(page, "current-finding");
+  await tabTo(page, /^Rätta alla \d/, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await button(page, "Rätta 4 celler").waitFor();
+  await axe(page);
+  await panePicture(page, "fix-all");
+  await tabTo(page, "Rätta 4 celler");
+  await page.keyboard.press("Enter");
+  await says(page, "4 celler rättades.");
+  expect((await statusOf(page, 7))[3]).toBe("Enligt plan");
+  expect((await statusOf(page, 3))[5]).toBe("Klart");
+  await says(page, "3 saker kvar");
+  await panePicture(page, "fixed");
+  await tabTo(page, "Återställ");
+  await page.keyboard.press("Enter");
+  await says(page, "4 ändringar återställdes.");
+  expect(await textsOf(page, source)).toEqual(before);
+  await says(page, "6 saker kvar");
+}, 60_000);
+
+test("one by one: the keyboard stays in the list as findings go", async () => {
+  const page = await openDamaged();
+  await says(page, "6 saker kvar");
+  await button(page, "Gå till D7").focus();
+  await tabTo(page, "Rätta D7");
+  await page.keyboard.press("Enter");
+  await says(page, "1 cell rättades.");
+  expect(await focused(page)).toBe("Gå till E12");
+}, 30_000);
+
+test("what is accepted rests, with its reason, and is opened again", async () => {
+  const page = await openDamaged();
+  await says(page, "6 saker kvar");
+  await button(page, "Gå till E14").focus();
+  await page.keyboard.press("Enter");
+  await tabTo(page, "Acceptera E14");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await says(page, "Skriv ett skäl, så att andra förstår.");
+  await page.keyboard.type("Följdes inte upp i delår 2");
+  await axe(page);
+  await panePicture(page, "accept");
+  await page.keyboard.press("Enter");
+  await says(page, "5 saker kvar");
+  await says(page, "1 godkänt undantag.");
+  await button(page, /^Godkända/).focus();
+  await page.keyboard.press("Enter");
+  await says(page, /^Godkänt \d{4}-\d\d-\d\d \d\d:\d\d: Följdes inte upp i delår 2$/);
+  await axe(page);
+  await panePicture(page, "accepted");
+  await tabTo(page, "Öppna E14 igen");
+  await page.keyboard.press("Enter");
+  await says(page, "6 saker kvar");
+}, 60_000);
+
+test("a hidden row is shown only to who agrees", async () => {
+  const page = await openDamaged({}, [["D7", "Enlight plan"]]);
+  await says(page, "1 sak kvar");
+  await page.evaluate(() => {
+    const { model } = window.embeddedExcel?.book ?? {};
+    model?.dispatch("HIDE_COLUMNS_ROWS", {
+      sheetId: model.getters.getActiveSheetId(),
+      dimension: "ROW",
+      elements: [6],
+    });
+  });
+  const isHidden = () =>
+    page.evaluate(() => {
+      const { getters } = window.embeddedExcel?.book.model ?? {};
+      return getters?.isRowHidden(getters.getActiveSheetId(), 6);
+    });
+  await button(page, "Kontrollera igen").click();
+  await says(page, "1 dold rad är inräknad.");
+  await button(page, "Gå till D7").focus();
+  await page.keyboard.press("Enter");
+  await says(page, "Raden är dold eller bortfiltrerad. Visa den?");
+  expect(await focused(page)).toBe("Visa");
+  await axe(page);
+  await panePicture(page, "hidden-row");
+  await page.keyboard.press("Escape");
+  expect(await focused(page)).toBe("Gå till D7");
+  expect(await isHidden()).toBe(true);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => {
+    const { getters } = window.embeddedExcel?.book.model ?? {};
+    return getters?.isRowHidden(getters.getActiveSheetId(), 6) === false && getters.getActivePosition().row === 6;
+  });
+}, 30_000);
+
+test("what was changed is there when the pane is opened again; a summary asks before it goes", async () => {
+  const page = await openDamaged({}, [["D7", "Enlight plan"]]);
+  await says(page, "1 sak kvar");
+  await button(page, "Rätta D7").click();
+  await says(page, "1 cell rättades.");
+  await button(page, "Skapa sammanfattning").click();
+  await says(page, "Sammanfattningen finns på bladet Sammanfattning.");
+  await page
+    .getByRole("button", { name: /^Stäng/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Avstämt", exact: true }).first().click();
+  await says(page, "Klart att rapportera");
+  await button(page, /^Det Avstämt har ändrat/).click();
+  await axe(page);
+  await button(page, "Återställ allt").scrollIntoViewIfNeeded();
+  await panePicture(page, "record");
+  await button(page, "Återställ allt").click();
+  await says(page, /Excels egen ångra-lista töms/);
+  await axe(page);
+  await panePicture(page, "take-back-summary");
+  await button(page, "Ta bort och återställ").click();
+  await says(page, "2 ändringar återställdes.");
+  await says(page, "1 sak kvar");
+  expect(await textsOf(page, "Sammanfattning")).toEqual([]);
+}, 60_000);
+
+describe("everybody can use it", () => {
+  const looks: [string, OpenOptions][] = [
+    ["light", {}],
+    ["dark", { query: "?theme=dark", colorScheme: "dark" }],
+    ["high-contrast", { forcedColors: "active" }],
+    ["english", { query: "?lang=en" }],
+  ];
+
+  test.each(looks)(
+    "axe finds nothing in any room: %s",
+    async (name, options) => {
+      const page = await openDamaged(options);
+      const pane = paneOf(page);
+      const isEnglish = name === "english";
+      await says(page, isEnglish ? "6 things left" : "6 saker kvar");
+      await button(page, isEnglish ? "Next" : "Nästa").click();
+      await axe(page);
+      await panePicture(page, `check-${name}`);
+      await pane.getByRole("tab").nth(1).click();
+      await axe(page);
+      await panePicture(page, `deviations-${name}`);
+      await pane.getByRole("tab").nth(2).click();
+      await button(page, isEnglish ? /^What is checked/ : /^Det här kontrolleras/).click();
+      await axe(page);
+      await panePicture(page, `settings-${name}`);
+    },
+    60_000,
+  );
+});
+
+test("nothing is cut in a pane of 320 pixels", async () => {
+  const page = await openDamaged();
+  await says(page, "6 saker kvar");
+  const frame = page.locator("[data-frame='pane']");
+  await frame.evaluate((element: HTMLElement) => {
+    element.style.width = "320px";
+  });
+  const tabs = await paneOf(page).getByRole("tab").all();
+  for (const tab of tabs) {
+    await tab.click();
+    expect(await isCut(paneOf(page).locator("html"))).toBe(false);
+  }
+  await tabs[0]?.click();
+  await panePicture(page, "narrow");
+}, 30_000);
+
+const isCut = (page: Locator) => page.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
