@@ -11,6 +11,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
+const { NoticesPlugin } = require("./tests/run/notices.cjs");
 
 /** The manifest's own address: the one it is sideloaded with. */
 const developmentUrl = "https://localhost:3001/";
@@ -20,6 +21,28 @@ const officeJs = {
   production: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   excel: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   workbench: "office.js",
+};
+
+/** What every page of the add-in may do, and nothing else: see SECURITY.md. */
+const policyFor = (target) => {
+  const office = target === "workbench" ? [] : ["https://appsforoffice.microsoft.com"];
+  // A development server tells its pages of changes over a web socket.
+  const server = target === "production" ? [] : ["ws:", "wss:"];
+  const allowed = {
+    "default-src": ["'none'"],
+    "script-src": ["'self'", ...office],
+    // Fluent makes empty style elements and fills them through the object model: the hash is that of no text at all.
+    "style-src": ["'self'", "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
+    "img-src": ["'self'"],
+    "connect-src": ["'self'", ...office, ...server],
+    // On the web, Office.js asks a page of its own whether the host that it does not know is trusted.
+    ...(office.length > 0 && { "frame-src": office }),
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
+  };
+  return Object.entries(allowed)
+    .map(([directive, sources]) => `${directive} ${sources.join(" ")}`)
+    .join("; ");
 };
 
 const addInPages = [
@@ -82,9 +105,13 @@ module.exports = async ({ target = "production", WEBPACK_SERVE: isServed = false
       ...Object.fromEntries(pages.map(({ name, entry }) => [name, entry])),
       ...(isWorkbench && { office: { import: "./src/workbench/page/office.ts", filename: "office.js" } }),
     },
+    experiments: { css: true },
+    // What webpack would put in the place of Node's `global` makes a function of a text, which no page may.
+    node: { global: false },
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: target === "production" ? "[name].[contenthash:8].js" : "[name].js",
+      cssFilename: target === "production" ? "[name].[contenthash:8].css" : "[name].css",
       clean: true,
     },
     resolve: {
@@ -95,15 +122,23 @@ module.exports = async ({ target = "production", WEBPACK_SERVE: isServed = false
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
-        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+        // Files of their own: styles in a script would need leave for any inline style.
+        { test: /\.css$/, type: "css/global" },
       ],
     },
     plugins: [
-      new DefinePlugin({ AVSTAMT_VERSION: JSON.stringify(version) }),
+      new DefinePlugin({ AVSTAMT_VERSION: JSON.stringify(version), global: "globalThis" }),
       new CopyPlugin({ patterns: [...addInFiles(target), ...(isWorkbench ? workbenchFiles : [])] }),
+      ...(target === "production" ? [new NoticesPlugin("THIRD-PARTY-NOTICES.txt")] : []),
       ...pages.map(
         ({ name, template }) =>
-          new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], officeJs: officeJs[target] }),
+          new HtmlPlugin({
+            filename: `${name}.html`,
+            template,
+            chunks: [name],
+            officeJs: officeJs[target],
+            policy: policyFor(target),
+          }),
       ),
     ],
     performance: false,

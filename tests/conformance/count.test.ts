@@ -1,5 +1,5 @@
 /** How many cases there are, each with a page: counted from the tables themselves, without running them. */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Claim } from "./conformance";
 
@@ -23,7 +23,9 @@ const claims = mockTables.flatMap(([subject, rows]) => rows.map((claim) => ({ su
 
 test("there are cases enough, and the log says how many", () => {
   const refusals = claims.filter((claim) => "refuses" in claim).length;
-  process.stdout.write(`conformance: ${claims.length} cases, ${refusals} of them refusals\n`);
+  const figure = `conformance: ${claims.length} cases, ${refusals} of them refusals`;
+  process.stdout.write(`${figure}\n`);
+  expect(readFileSync(join(__dirname, "../../SECURITY.md"), "utf8")).toContain(`\n${figure}\n`);
   expect(claims.length).toBeGreaterThanOrEqual(120);
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rules } from "../../src/core/rules";
+import { withRulesLists } from "./rules-list";
 import { rulesTable, withRulesTable } from "./rules-table";
 
 const root = join(__dirname, "../..");
@@ -26,4 +27,12 @@ test("the table has a row for every rule, and tells what each says about the sam
 
 test("a README without the marks is told, not overwritten", () => {
   expect(() => withRulesTable("# Avstämt\n", sample)).toThrow("README.md does not hold");
+});
+
+test("the help page lists the rules as they and their words are, in both languages", () => {
+  const page = readFileSync(join(root, "assets/support.html"), "utf8");
+  if (withRulesLists(page) !== page) {
+    throw new Error("The help page's rules are not up to date. Write them anew: node tests/run/rules-table.mjs");
+  }
+  expect(page.match(/<dt>/gu)).toHaveLength(2 * rules.length);
 });

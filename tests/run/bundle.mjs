@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import notices from "./notices.cjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -34,7 +35,8 @@ export async function bundle({ entry, filename, banner }, folder) {
     },
     plugins: [
       new webpack.DefinePlugin({ AVSTAMT_VERSION: JSON.stringify(version) }),
-      ...(banner === undefined ? [] : [new webpack.BannerPlugin({ banner, raw: true })]),
+      new notices.NoticesPlugin(`${filename}.THIRD-PARTY-NOTICES.txt`),
+      ...(banner === undefined ? [] : [new webpack.BannerPlugin({ banner, raw: true, include: filename })]),
     ],
     performance: false,
   });

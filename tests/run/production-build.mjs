@@ -1,11 +1,14 @@
 /**
  * Builds for production into the folder given and holds the result against its own manifest: every page, picture and
- * asset that Excel will ask for must be there, and no address may still point at this machine.
+ * asset that Excel will ask for must be there, and no address may still point at this machine. What SECURITY.md says of the
+ * pages must hold as well.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildFaults } from "../security/built.mjs";
+import { bundle, commandLine } from "./bundle.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const [folder] = process.argv.slice(2);
@@ -32,6 +35,13 @@ function addressFaults() {
   });
 }
 
-const faults = build() ? addressFaults() : ["webpack failed."];
+/** The pages first, since they empty the folder. */
+async function allFaults() {
+  if (!build()) return ["webpack failed."];
+  await bundle(commandLine, folder);
+  return [...addressFaults(), ...buildFaults(folder)];
+}
+
+const faults = await allFaults();
 faults.forEach((fault) => console.error(fault));
 process.exitCode = faults.length === 0 ? 0 : 1;
