@@ -119,6 +119,37 @@ describe("from the sample", () => {
   }, 90_000);
 });
 
+describe("what goes to the board", () => {
+  /** What the clipboard holds, as a page that may read it is told. */
+  const copied = (page: Page, type: string) =>
+    page.evaluate(async (wanted) => {
+      window.focus();
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType(wanted))?.text() ?? "";
+    }, type);
+
+  test("is copied as text and as a table, and kept as a frozen copy", async () => {
+    const page = await open();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await press(page, "Till nämnden");
+    await press(page, "Kopiera text");
+    await says(page, "Texten är kopierad. Klistra in den i rapporten.");
+    expect(await copied(page, "text/plain")).toContain(
+      "Av 27 utvecklingsåtaganden är 17 klara (63 %) och 10 ej klara.",
+    );
+    await press(page, "Kopiera tabell");
+    await says(page, "Tabellen är kopierad. Klistra in den i rapporten.");
+    const html = await copied(page, "text/html");
+    expect(html).toContain("<table");
+    expect(html).toContain("17 (63 %)");
+    await picture(page, "board");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await press(page, "Spara fryst kopia");
+    await says(page, /En kopia utan formler finns på bladet Arkiv \d{4}-\d\d-\d\d\./);
+  }, 60_000);
+});
+
 describe("what is wrong", () => {
   test("is said with its cell, and a click goes there", async () => {
     const page = await open();

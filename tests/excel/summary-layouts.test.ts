@@ -143,4 +143,55 @@ describe("as exported, a summary", () => {
       expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
     }
   });
+
+  test("has text that stands out from its cell, 4.5 to 1 at least", () => {
+    const contrasts = all.flatMap(({ bytes }) => {
+      const parts = partsOf(bytes);
+      const styles = inksOf(parts["xl/styles.xml"] ?? "");
+      const sheets = Object.values(parts).filter((xml) => xml.includes("<worksheet") && xml.includes("<tableParts"));
+      const used = new Set(
+        sheets.flatMap((xml) => [...xml.matchAll(/<c [^>]*\bs="(\d+)"/gu)].map(([, s]) => Number(s))),
+      );
+      return [...used].map((style) => styles[style] ?? { ink: "", paper: "" });
+    });
+    // The title's dark on white, white on the header's teal, quiet grey and teal: otherwise nothing was compared.
+    expect(new Set(contrasts.map(({ ink, paper }) => `${ink} on ${paper}`)).size).toBeGreaterThanOrEqual(4);
+    expect(contrasts.filter(({ ink, paper }) => !(contrast(ink, paper) >= 4.5))).toEqual([]);
+  });
 });
+
+interface Inked {
+  /** Red, green and blue as six hexadecimal digits. */
+  readonly ink: string;
+  readonly paper: string;
+}
+
+/** Each cell style of a workbook: black on white where it says nothing else. */
+function inksOf(stylesXml: string): Inked[] {
+  const within = (tag: string) => new RegExp(`<${tag}[ >][\\s\\S]*?</${tag}>`, "u").exec(stylesXml)?.[0] ?? "";
+  const each = (xml: string, tag: string) =>
+    xml.match(new RegExp(`<${tag}(?: [^>]*)?(?:/>|>[\\s\\S]*?</${tag}>)`, "gu")) ?? [];
+  const rgbIn = (xml = "", tag: string) => new RegExp(`<${tag} rgb="(?:FF)?([0-9A-Fa-f]{6})"`, "u").exec(xml)?.[1];
+  const [fonts, fills] = [each(within("fonts"), "font"), each(within("fills"), "fill")];
+  return each(within("cellXfs"), "xf").map((xf) => {
+    const index = (name: string) => Number(new RegExp(`${name}="(\\d+)"`, "u").exec(xf)?.[1] ?? 0);
+    return {
+      ink: rgbIn(fonts[index("fontId")], "color") ?? "000000",
+      paper: rgbIn(fills[index("fillId")], "fgColor") ?? "FFFFFF",
+    };
+  });
+}
+
+/** @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(rgb: string): number {
+  const [red = NaN, green = NaN, blue = NaN] = [0, 2, 4].map((start) => {
+    const part = parseInt(rgb.slice(start, start + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

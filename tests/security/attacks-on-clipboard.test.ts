@@ -6,10 +6,7 @@ import { evilTexts, type EvilName } from "../fuzz/evil-text";
 
 const attacks = Object.entries(evilTexts) as [EvilName, string][];
 
-/** As an HTML parser reads it back. */
-const inHtml = (text: string) => text.replaceAll("\r", "\n").replaceAll("\u0000", "");
-
-test.each(attacks)("%s is the text of one cell, told to Excel as text", (_, text) => {
+test.each(attacks)("%s is the text of one cell of a table, and begins no formula", (_, text) => {
   const { html } = tableToCopy([
     ["Mål", "Klart"],
     [text, "1"],
@@ -18,9 +15,11 @@ test.each(attacks)("%s is the text of one cell, told to Excel as text", (_, text
   const tags = [...document.body.querySelectorAll("*")].map(({ localName }) => localName);
   expect(tags).toEqual(["table", "thead", "tr", "th", "th", "tbody", "tr", "th", "td"]);
   const cell = document.querySelector("tbody th");
-  expect(inHtml(cell?.textContent ?? "")).toBe(inHtml(text));
-  expect(cell?.getAttribute("style")).toContain("mso-number-format:'\\@'");
-  expect(cell?.getAttributeNames()).toEqual(["scope", "style"]);
+  expect(cell?.getAttributeNames()).toEqual(["scope", "align"]);
+  const shown = cell?.textContent ?? "";
+  expect(shown).not.toMatch(/^\s*[=+\-@]/u);
+  const words = (said: string) => said.replaceAll("\u0000", "").replace(/\s+/gu, " ").trim();
+  expect([words(text), `'${words(text)}`]).toContain(words(shown));
 });
 
 test.each(attacks)("%s is one cell of plain text, and begins no formula", (_, text) => {

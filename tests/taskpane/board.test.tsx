@@ -86,16 +86,6 @@ test("where nothing may be copied the text stands selected, to be copied by hand
   expect(said()).toMatch(/Ctrl\+C/u);
 });
 
-test.each(["<img src=x onerror=alert(1)>", "\"quoted' & <b>", "=1+1"])("%s is text in what Word gets", (text) => {
-  const { html } = tableToCopy([
-    ["Status", text],
-    [text, "1"],
-  ]);
-  const page = new window.DOMParser().parseFromString(html ?? "", "text/html");
-  expect(page.querySelectorAll("img, b, script")).toHaveLength(0);
-  expect([...page.querySelectorAll("th")].map(({ textContent }) => textContent)).toEqual(["Status", text, text]);
-});
-
 test("line breaks and tabs do not make other cells of a text", () => {
   expect(tableToCopy([["Delår\n1", "a\tb"]]).text).toBe("Delår 1\ta b");
 });

@@ -7,29 +7,36 @@ export interface Copied {
 }
 
 /**
- * Rows as a table: tab separated, and as HTML in which every cell is escaped. The first row and column are headers. Where
- * they are pasted into a spreadsheet no text becomes a formula: in the HTML Excel is told that cells are text, and in plain
- * text what would begin one stands behind an apostrophe.
+ * Rows as a table: tab separated, and as HTML in which every cell is escaped. The first row and column are headers. What
+ * would begin a formula where it is pasted into a spreadsheet stands behind an apostrophe.
+ *
+ * The HTML has attributes and no styles: the browser holds what is copied against the page's own policy, and tells of each.
  */
 export function tableToCopy(rows: readonly (readonly string[])[]): Copied {
-  const [header = [], ...body] = rows;
-  const cellStyle = "border:1px solid #D1D1D1;padding:2pt 6pt;";
-  // Ours are the numbers of the body; headers are the workbook's texts.
-  const asText = "mso-number-format:'\\@';";
-  const cell = (tag: string, text: string, column: number) =>
-    `<${tag} style="${cellStyle}${tag === "td" ? "" : asText}text-align:${column === 0 ? "left" : "right"}">${escapeHtml(text)}</${tag.split(" ")[0] ?? ""}>`;
-  const head = header.map((text, column) => cell('th scope="col"', text, column)).join("");
-  const lines = body.map((row) =>
-    row.map((text, column) => cell(column === 0 ? 'th scope="row"' : "td", text, column)),
-  );
+  const [header = [], ...body] = rows.map((row) => row.map(asText));
+  const lines = body.map((row) => lineOf(row.map((text, column) => cell(column === 0 ? "row" : null, text, column))));
+  const head = lineOf(header.map((text, column) => cell("col", text, column)));
   return {
-    text: rows.map((row) => row.map(plain).join("\t")).join("\r\n"),
-    html: `<table style="border-collapse:collapse"><thead><tr>${head}</tr></thead><tbody>${lines.map((line) => `<tr>${line.join("")}</tr>`).join("")}</tbody></table>`,
+    text: [header, ...body].map((row) => row.join("\t")).join("\r\n"),
+    html: `<table border="1" cellspacing="0" cellpadding="4"><thead>${head}</thead><tbody>${lines.join("")}</tbody></table>`,
   };
 }
 
-/** A tab or a line break within a cell would become another cell where it is pasted. */
-function plain(text: string): string {
+function lineOf(cells: readonly string[]): string {
+  return `<tr>${cells.join("")}</tr>`;
+}
+
+/** @param scope of a header; `null` for a number */
+function cell(scope: "col" | "row" | null, text: string, column: number): string {
+  const align = column === 0 ? "left" : "right";
+  const content = escapeHtml(text);
+  return scope === null
+    ? `<td align="${align}">${content}</td>`
+    : `<th scope="${scope}" align="${align}">${content}</th>`;
+}
+
+/** A tab or a line break within a cell would make two of it. */
+function asText(text: string): string {
   const line = text.replace(/\s+/gu, " ").trim();
   return /^[=+\-@]/u.test(line) ? `'${line}` : line;
 }
