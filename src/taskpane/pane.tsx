@@ -104,16 +104,18 @@ export function Pane({ store, version }: PaneProps) {
         <StatusLine state={state} onCancel={store.cancel} />
         {notice !== null && <NoticeDetails notice={notice} busy={busy} actions={actions} />}
         {checked !== null && (
-          <Disclosure level={2} title={board.title} count={null} startsOpen={false}>
-            <Board
-              key={checked.key}
-              checked={checked}
-              busy={busy}
-              onArchive={() => {
-                actions.start({ kind: "archive", table: checked.key });
-              }}
-            />
-          </Disclosure>
+          <div>
+            <Disclosure level={2} title={board.title} count={null} startsOpen={false}>
+              <Board
+                key={checked.key}
+                checked={checked}
+                busy={busy}
+                onArchive={() => {
+                  actions.start({ kind: "archive", table: checked.key });
+                }}
+              />
+            </Disclosure>
+          </div>
         )}
         {checked !== null && (
           <TableTabs state={state} checked={checked} busy={busy} actions={actions}>

@@ -5,7 +5,10 @@ import { checkWorkbook } from "../../src/cli/check-file";
 import { reports } from "../../src/cli/report";
 import type { CellValue, Grid } from "../../src/core/grid";
 import { surveyWorkbook } from "../../src/core/survey";
+import { readFollowUps } from "../../src/core/table/read-follow-ups";
+import { countTotals } from "../../src/core/totals";
 import { messagesFor } from "../../src/messages";
+import { paths } from "./paths";
 
 const header = [
   "Nr",
@@ -19,11 +22,10 @@ const header = [
   "Status delår 2",
   "Status helår",
 ];
-const statuses = ["Klart", "Enligt plan", "Avvikelse från plan"];
 
 /** A table of that many commitments, ten columns wide, with a slip in every thousandth row. */
 export function tableOf(rows: number): CellValue[][] {
-  const status = (row: number, period: number) => statuses[(row * (period + 1) + period) % 3] ?? null;
+  const status = (row: number, period: number) => paths[row % paths.length]?.[period] ?? null;
   const body = Array.from({ length: rows }, (_, row): CellValue[] => [
     row + 1,
     `Mål ${Math.floor(row / 500) + 1}`,
@@ -60,6 +62,12 @@ export function wholeCheck(bytes: Uint8Array): string {
   return reports.json([checkWorkbook("a.xlsx", bytes, null)], messagesFor("sv"));
 }
 
+/** Tables found, read and counted, before any rule is held against them. */
+export function readAndCount(grid: Grid): number {
+  return readFollowUps(grid).reduce((sum, followUp) => sum + countTotals(followUp).commitments, 0);
+}
+
+/** The same, and all rules. */
 export function coreAlone(grid: Grid): number {
   return surveyWorkbook([grid]).reduce((sum, { totals }) => sum + totals.commitments, 0);
 }

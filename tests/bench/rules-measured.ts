@@ -5,6 +5,7 @@ import { rules, type Checked } from "../../src/core/rules";
 import type { CellValue, Grid } from "../../src/core/grid";
 import { readFollowUps } from "../../src/core/table/read-follow-ups";
 import { countTotals } from "../../src/core/totals";
+import { done, onPlan, paths } from "./paths";
 
 const header = [
   "Mål",
@@ -15,19 +16,6 @@ const header = [
   "Status delår 2",
   "Status helår",
 ];
-const [done, onPlan, deviation] = ["Klart", "Enligt plan", "Avvikelse från plan"] as const;
-/** How commitments move over the year, in turn: most are done in time, a third deviate at some time. */
-const paths = [
-  [onPlan, onPlan, done],
-  [onPlan, deviation, deviation],
-  [onPlan, onPlan, done],
-  [deviation, onPlan, done],
-  [done, done, done],
-  [onPlan, done, done],
-  [onPlan, onPlan, deviation],
-  [onPlan, onPlan, done],
-  [onPlan, onPlan, done],
-] as const;
 const units = ["förskolan", "skolan", "biblioteket", "simhallen", "kulturskolan", "fritidsgården", "arkivet", "museet"];
 const verbs = ["Utveckla", "Förbättra", "Samordna", "Digitalisera", "Utvärdera", "Förenkla", "Rusta upp"];
 

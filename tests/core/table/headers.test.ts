@@ -47,6 +47,11 @@ describe("periods", () => {
     ["Interim report 1", 3, false, true],
     ["Status at year end", 12, true, true],
     ["Årsslutt", 12, true, true],
+    // As some files spell their letters: an a and a ring of its own, a soft hyphen, a space that does not break.
+    ["Status dela\u030Ar 1", 3, false, true],
+    ["Status del\u00ADår 2", 8, false, true],
+    ["2023 D1", 3, false, false],
+    ["D2\u00A02023", 8, false, false],
   ])("%j ends in month %i, year end: %s, plainly: %s", (text, endMonth, yearEnd, plain) => {
     expect(readHeader(text)).toEqual({ kind: "period", endMonth, yearEnd, plain });
   });
