@@ -3,6 +3,8 @@
  * through the reader and the command line. `npm run campaign` goes on from other seeds; AVSTAMT_SEED chooses one here.
  */
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { bombs } from "./bombs";
 import { fuzzInChild } from "./fuzz-in-child";
 import { figuresOf, type Outcome } from "./outcome";
@@ -28,6 +30,11 @@ beforeAll(async () => {
 
 test.each(names)("%s", (name) => {
   expect(outcomes.filter((outcome) => outcome.name === name)).toEqual([expect.objectContaining({ failure: null })]);
+});
+
+test("SECURITY.md says how many runs there are", () => {
+  const runs = outcomes.reduce((sum, { cases }) => sum + cases, 0);
+  expect(readFileSync(join(__dirname, "../../SECURITY.md"), "utf8")).toContain(`\nfuzz: ${runs} runs\n`);
 });
 
 test("no process ended before its time", () => {
