@@ -2,41 +2,25 @@
 
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { hasLibreOffice, recalculated } from "../builders/libre-office";
-import { launchBrowser, openWorkbench, picture, workbenchUrl, type OpenedWorkbench, type OpenOptions } from "./browser";
+import { picture, workbenchUrl, type OpenOptions } from "./browser";
+import { looks, says, untilChecked, useWorkbench } from "./session";
 import { highlightedRows, paneOf, savedParts, textsOf, tripCount, typeInto } from "./workbook";
 
 const source = "Utvecklingsåtaganden";
 const deviating = [4, 6, 7, 8, 11, 13, 15, 16, 18, 21];
 
-let browser: Browser;
-let opened: OpenedWorkbench | null = null;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-});
+const session = useWorkbench();
 
 /** Opens the workbench and waits for the pane's first verdict. */
 async function open(options: OpenOptions = {}): Promise<Page> {
-  opened = await openWorkbench(browser, options);
-  await paneOf(opened.page).getByRole("heading", { level: 2 }).first().waitFor();
-  return opened.page;
+  const page = await session.open(options);
+  await untilChecked(page);
+  return page;
 }
 
-afterEach(async () => {
-  const errors = opened?.errors ?? [];
-  await opened?.page.context().close();
-  opened = null;
-  expect(errors).toEqual([]);
-});
-
 const press = (page: Page, name: string) => paneOf(page).getByRole("button", { name }).click();
-const says = (page: Page, sentence: string | RegExp) => paneOf(page).getByText(sentence).first().waitFor();
 const rowNamed = (rows: readonly string[][], label: string) => rows.find(([first]) => first === label) ?? [];
 
 describe("from the sample", () => {
@@ -203,13 +187,6 @@ describe("the ribbon", () => {
 });
 
 describe("everybody can use it", () => {
-  const looks: [string, OpenOptions][] = [
-    ["light", {}],
-    ["dark", { query: "?theme=dark", colorScheme: "dark" }],
-    ["high-contrast", { forcedColors: "active" }],
-    ["english", { query: "?lang=en" }],
-  ];
-
   test.each(looks)(
     "axe finds nothing: %s",
     async (name, options) => {
@@ -251,7 +228,7 @@ describe("its policy", () => {
     await press(page, "Kontrollera igen");
     await says(page, /sak(er)? kvar/);
     expect(await violations(frame)).toEqual([]);
-    const requests = opened?.requests ?? [];
+    const requests = session.opened().requests;
     expect(requests.length).toBeGreaterThan(5);
     expect(requests.filter((url) => !/^(http:\/\/localhost:\d+\/|data:|blob:http:\/\/localhost)/.test(url))).toEqual(
       [],
@@ -283,17 +260,16 @@ describe("its policy", () => {
       "style-src-attr inline",
     ]);
     // The browser tells the console of each refusal, and of the picture that is not there.
-    opened?.errors.splice(0);
+    session.opened().errors.splice(0);
   }, 30_000);
 });
 
 test("outside Excel the pane says what it is", async () => {
-  const context = await browser.newContext({ locale: "sv-SE" });
-  const page = await context.newPage();
+  const page = await session.newPage({ locale: "sv-SE" });
   await page.route("**/office.js", (route) => route.abort());
   await page.goto(`${workbenchUrl()}taskpane.html`);
   await page.getByText("Avstämt är ett tillägg till Excel.").waitFor();
-  await context.close();
+  await page.context().close();
 }, 30_000);
 
 /** The pane's own window, in which its policy holds. */

@@ -1,10 +1,11 @@
 /** What the user decides in the pane: which table, which period, what a word counts as; kept in the workbook. */
 
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Layout } from "../fixtures/layouts/layout";
 import { toXlsx } from "../fixtures/layouts/to-xlsx";
-import { launchBrowser, openWorkbench, picture, untilReady, type OpenedWorkbench } from "./browser";
+import { picture, untilReady } from "./browser";
+import { says, untilChecked, useWorkbench } from "./session";
 import { paneOf, textsOf } from "./workbook";
 
 const header = ["Mål", "Delmål", "Utvecklingsåtaganden", "Status delår 1", "Status helår"];
@@ -25,38 +26,19 @@ const boards: Layout = {
   ],
 };
 
-let browser: Browser;
-let opened: OpenedWorkbench | null = null;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-});
-
-afterEach(async () => {
-  const errors = opened?.errors ?? [];
-  await opened?.page.context().close();
-  opened = null;
-  expect(errors).toEqual([]);
-});
+const session = useWorkbench();
 
 async function open(layout: Layout): Promise<Page> {
-  opened = await openWorkbench(browser);
-  const { page } = opened;
+  const page = await session.open();
   const buffer = Buffer.from(toXlsx(layout));
   await page
     .locator("input[type='file']")
     .setInputFiles({ name: "namnder.xlsx", mimeType: "application/octet-stream", buffer });
   await page.getByText("namnder.xlsx").first().waitFor();
   await untilReady(page);
-  await paneOf(page).getByRole("heading", { level: 2 }).first().waitFor();
+  await untilChecked(page);
   return page;
 }
-
-const says = (page: Page, sentence: string | RegExp) => paneOf(page).getByText(sentence).first().waitFor();
 
 test("one table among several", async () => {
   const page = await open(boards);

@@ -1,15 +1,10 @@
 /** Which Excel is played: chosen in the bar, kept in the address, told to the add-in. */
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, openWorkbench, picture, untilReady } from "./browser";
+import type { Page } from "playwright-core";
+import { picture, untilReady } from "./browser";
+import { useWorkbench } from "./session";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const session = useWorkbench();
 
 const toldToThePane = (page: Page) =>
   page
@@ -24,8 +19,7 @@ const toldToThePane = (page: Page) =>
     ]);
 
 test("is Microsoft 365, until another is chosen, with the same workbook", async () => {
-  const opened = await openWorkbench(browser, { width: 1024, height: 700 });
-  const { page } = opened;
+  const page = await session.open({ width: 1024, height: 700 });
   expect(await toldToThePane(page)).toEqual([[true, true, true, true, true], "PC", false]);
   await page.evaluate(() =>
     window.embeddedExcel?.book.setValue(window.embeddedExcel.book.model.getters.getActiveSheetId(), 0, 9, "kvar"),
@@ -45,15 +39,11 @@ test("is Microsoft 365, until another is chosen, with the same workbook", async 
   await picture(page, "edition-1024");
   const { violations } = await new AxeBuilder({ page }).include(".page-bar").analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-  expect(opened.errors).toEqual([]);
-  await page.context().close();
 });
 
 test("is what the address says", async () => {
-  const opened = await openWorkbench(browser, { query: "?edition=2021&lang=en" });
-  expect(await toldToThePane(opened.page)).toEqual([[true, true, false, false, false], "PC", false]);
-  expect(await opened.page.locator("[data-edition]").inputValue()).toBe("2021");
-  await picture(opened.page, "edition-2021");
-  expect(opened.errors).toEqual([]);
-  await opened.page.context().close();
+  const page = await session.open({ query: "?edition=2021&lang=en" });
+  expect(await toldToThePane(page)).toEqual([[true, true, false, false, false], "PC", false]);
+  expect(await page.locator("[data-edition]").inputValue()).toBe("2021");
+  await picture(page, "edition-2021");
 });

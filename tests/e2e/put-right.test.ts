@@ -1,8 +1,9 @@
 /** From a damaged workbook to one that can be reported, and back again: by keyboard alone, in a browser. */
 
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Locator, Page } from "playwright-core";
-import { launchBrowser, openWorkbench, picture, type OpenedWorkbench, type OpenOptions } from "./browser";
+import type { Locator, Page } from "playwright-core";
+import { picture, type OpenOptions } from "./browser";
+import { looks, says, untilChecked, useWorkbench } from "./session";
 import { paneOf, textsOf, typeInto } from "./workbook";
 
 const source = "Utvecklingsåtaganden";
@@ -17,32 +18,14 @@ const damage: readonly [cell: string, text: string][] = [
   ["A30", "27 stycken: 18 klart, 9 ej klara"],
 ];
 
-let browser: Browser;
-let opened: OpenedWorkbench | null = null;
+const session = useWorkbench();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-});
-
-afterEach(async () => {
-  const errors = opened?.errors ?? [];
-  await opened?.page.context().close();
-  opened = null;
-  expect(errors).toEqual([]);
-});
-
-const says = (page: Page, sentence: string | RegExp) => paneOf(page).getByText(sentence).first().waitFor();
 const button = (page: Page, name: string | RegExp) => paneOf(page).getByRole("button", { name, exact: true });
 
 /** Opens the sample and has it damaged, as if by others while the pane is open. */
 async function openDamaged(options: OpenOptions = {}, cells = damage): Promise<Page> {
-  opened = await openWorkbench(browser, options);
-  const { page } = opened;
-  await paneOf(page).getByRole("heading", { level: 2 }).first().waitFor();
+  const page = await session.open(options);
+  await untilChecked(page);
   for (const [cell, text] of cells) await typeInto(page, cell, text);
   return page;
 }
@@ -218,13 +201,6 @@ test("what was changed is there when the pane is opened again; a summary asks be
 }, 60_000);
 
 describe("everybody can use it", () => {
-  const looks: [string, OpenOptions][] = [
-    ["light", {}],
-    ["dark", { query: "?theme=dark", colorScheme: "dark" }],
-    ["high-contrast", { forcedColors: "active" }],
-    ["english", { query: "?lang=en" }],
-  ];
-
   test.each(looks)(
     "axe finds nothing in any room: %s",
     async (name, options) => {

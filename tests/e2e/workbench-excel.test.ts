@@ -1,26 +1,15 @@
 /** The workbench as Excel: what the add-in does is seen in the sheet, and what the user does is seen by the add-in. */
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, openWorkbench, picture, untilReady, type OpenedWorkbench } from "./browser";
+import type { Page } from "playwright-core";
+import { picture, untilReady } from "./browser";
+import { useWorkbench } from "./session";
 import { withFormula, workbookFile, type TestFile } from "./workbooks";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const session = useWorkbench();
 
-let opened: OpenedWorkbench;
 let page: Page;
 beforeEach(async () => {
-  opened = await openWorkbench(browser);
-  ({ page } = opened);
+  page = await session.open();
   await untilChecked();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await page.context().close();
 });
 
 const noTable = workbookFile("utan tabell.xlsx", { Blad: [["Ingenting att följa upp"], [1], [2]] });

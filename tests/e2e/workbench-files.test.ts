@@ -1,26 +1,15 @@
 /** Files in and out of the workbench: opened, refused, opened in part, and downloaded. */
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, openWorkbench, untilReady, type OpenedWorkbench } from "./browser";
+import type { Page } from "playwright-core";
+import { untilReady } from "./browser";
+import { useWorkbench } from "./session";
 import { sampleBytes, valuesIn, withMacros, workbookFile, xlsxType, type TestFile } from "./workbooks";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const session = useWorkbench();
 
-let opened: OpenedWorkbench;
 let page: Page;
 beforeEach(async () => {
-  opened = await openWorkbench(browser);
-  ({ page } = opened);
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await page.context().close();
+  page = await session.open();
 });
 
 const other = workbookFile("Nämnden 2024.xlsx", {

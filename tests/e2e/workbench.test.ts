@@ -2,29 +2,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { attribute, elements, parseXml, type XmlElement } from "../fixtures/xml-tree";
-import { launchBrowser, openWorkbench, picture, untilReady, workbenchUrl, type OpenedWorkbench } from "./browser";
+import { picture, untilReady, workbenchUrl } from "./browser";
+import { useWorkbench } from "./session";
 import { sampleBytes, valuesIn, withFormula, workbookFile } from "./workbooks";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
-let opened: OpenedWorkbench | null = null;
-async function open(query = ""): Promise<Page> {
-  opened = await openWorkbench(browser, { query });
-  return opened.page;
-}
-afterEach(async () => {
-  expect(opened?.errors).toEqual([]);
-  await opened?.page.context().close();
-  opened = null;
-});
+const session = useWorkbench();
+const open = (query = "") => session.open({ query });
 
 const paneFrame = "[data-frame='pane']";
 
@@ -40,8 +25,7 @@ describe("at the start", () => {
   });
 
   test("everything is drawn inside the window, also in a small one", async () => {
-    opened = await openWorkbench(browser, { width: 1024, height: 700 });
-    const { page } = opened;
+    const page = await session.open({ width: 1024, height: 700 });
     const [right, bottom] = await page.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.scrollHeight,
@@ -60,10 +44,11 @@ describe("at the start", () => {
     const box = await page.locator(".o-grid-overlay").boundingBox();
     await page.mouse.move((box?.x ?? 0) + 30, (box?.y ?? 0) + 10, { steps: 3 });
     await page.locator(".o-link").waitFor();
-    const outside = opened?.requests.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(workbenchUrl()));
+    const { requests } = session.opened();
+    const outside = requests.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(workbenchUrl()));
     expect(outside).toEqual([]);
     // The count is no accident of an empty list: page, templates, manifest, sample, client and pane are among them.
-    expect(opened?.requests.length).toBeGreaterThan(10);
+    expect(requests.length).toBeGreaterThan(10);
   });
 });
 
