@@ -2,6 +2,8 @@
 
 export interface BoardWords {
   readonly title: string;
+  /** The workbook has been changed since it was read. */
+  readonly old: string;
   readonly copyText: string;
   readonly copyTable: string;
   readonly textCopied: string;

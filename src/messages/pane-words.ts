@@ -75,7 +75,12 @@ export interface PaneWords extends PaneWorkWords {
   readonly summaryMade: (sheet: string, others: number) => string;
   /** A sheet of somebody else's already has the name that one of ours would have. */
   readonly nameTaken: (name: string) => string;
+  /** A place in the list is not in the workbook any more. */
+  readonly placeGone: string;
   readonly ready: string;
+  /** The shown table is ready, and another is not. */
+  readonly readyHere: (table: string) => string;
+  readonly leftIn: (count: number, table: string) => string;
   readonly left: (count: number) => string;
   readonly found: (table: FoundTable) => string;
   readonly hiddenCounted: (rows: number) => string;

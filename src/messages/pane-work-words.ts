@@ -66,8 +66,9 @@ export interface HistoryWords {
   readonly log: string;
   readonly logMade: (sheet: string) => string;
   /** Asked before a sheet of ours goes. */
-  readonly sheetTitle: string;
-  readonly sheetSentence: string;
+  readonly sheetTitle: (count: number) => string;
+  /** @param sheets what they are called, each with how many there are where there are several */
+  readonly sheetSentence: (count: number, sheets: readonly string[]) => string;
   readonly sheetSubmit: string;
   readonly unfinished: (what: string, time: string) => string;
   readonly done: (restored: number, asked: number) => string;

@@ -5,6 +5,7 @@ import { SeverityMark } from "./marks";
 import type { PaneState } from "./state";
 import { ownColors } from "./theme";
 import { useMessages } from "./use-messages";
+import { isGone } from "./work";
 
 const useStyles = makeStyles({
   pinned: { position: "sticky", top: "8px", zIndex: 1 },
@@ -34,7 +35,9 @@ export function Failure({ state: { phase, saved }, onRetry }: FailureProps) {
   const styles = useStyles();
   const { errors, pane } = useMessages();
   const code = phase.kind === "failed" ? phase.code : null;
-  const sentence = code === "unexpected" ? pane.unexpected : code !== null && errors[code];
+  const isPlaceGone = phase.kind === "failed" && isGone(phase.action, phase.code);
+  const said = code === "unexpected" ? pane.unexpected : code !== null && errors[code];
+  const sentence = isPlaceGone ? pane.placeGone : said;
   return (
     <div className={mergeClasses(styles.pinned, code === null ? styles.silent : styles.box)}>
       {code !== null && (
@@ -48,7 +51,7 @@ export function Failure({ state: { phase, saved }, onRetry }: FailureProps) {
       </div>
       {code !== null && (
         <Button className={styles.retry} size="small" onClick={onRetry}>
-          {pane.tryAgain}
+          {isPlaceGone ? pane.checkAgain : pane.tryAgain}
         </Button>
       )}
     </div>

@@ -9,7 +9,7 @@ import { canRecheck } from "./recheck";
 import type { PaneEvent, ViewEvent } from "./pane-event";
 import type { PaneWorld } from "./pane-world";
 import { initialState, nextState, type PaneState, type Seen } from "./state";
-import { canCancel, isGlance, type Action, type FailureCode, type Work } from "./work";
+import { canCancel, isGlance, isGone, type Action, type FailureCode, type Work } from "./work";
 
 export class PaneStore {
   private state = initialState;
@@ -51,7 +51,8 @@ export class PaneStore {
         onSaved,
       };
       const outcome = await this.world.perform(work, this.world.now(), reading);
-      this.tell({ type: "finished", ...this.readAgain(outcome, begun), notice: outcome.notice });
+      const isReading = work.kind === "check";
+      this.tell({ type: "finished", ...this.readAgain(outcome, begun, isReading), notice: outcome.notice });
     } catch (thrown) {
       if (signal.aborted && thrown === signal.reason) this.tell({ type: "cancelled" });
       else this.fail(work, thrown);
@@ -74,7 +75,7 @@ export class PaneStore {
     const begun = this.begin();
     try {
       const outcome = await this.world.perform({ kind: "check" }, this.world.now(), { signal });
-      if (!signal.aborted) this.tell({ type: "refreshed", ...this.readAgain(outcome, begun) });
+      if (!signal.aborted) this.tell({ type: "refreshed", ...this.readAgain(outcome, begun, true) });
     } catch (thrown) {
       if (!signal.aborted && !(thrown instanceof HostError)) this.world.report(thrown);
     }
@@ -109,12 +110,13 @@ export class PaneStore {
     }
   }
 
-  /** Does again what failed. */
+  /** Does again what failed, or checks where there is no sense in that. */
   async retry(): Promise<void> {
     const { phase } = this.state;
     if (phase.kind !== "failed") return;
-    const { action } = phase;
-    if (!isGlance(action)) await this.start(action);
+    const { action, code } = phase;
+    if (isGone(action, code)) await this.start({ kind: "check" });
+    else if (!isGlance(action)) await this.start(action);
     else await (action.kind === "goTo" ? this.goTo(action.at) : this.point());
   }
 
@@ -123,10 +125,12 @@ export class PaneStore {
     return { time: this.world.now().getTime(), heard: this.state.changes };
   }
 
-  private readAgain({ workbook }: Outcome, { time: asked, heard }: ReturnType<PaneStore["begin"]>) {
+  /** @param isReading whether that was all: what it takes to write says nothing of what another check will take */
+  private readAgain({ workbook }: Outcome, { time: asked, heard }: ReturnType<PaneStore["begin"]>, isReading: boolean) {
     const time = this.world.now();
+    const taken = time.getTime() - asked;
     const kind = workbook.tables.length === 0 ? "noTable" : "checked";
-    const seen: Seen = { kind, workbook, time, took: time.getTime() - asked };
+    const seen: Seen = { kind, workbook, time, took: isReading ? taken : (this.state.seen?.took ?? taken) };
     return { seen, heard };
   }
 

@@ -20,6 +20,7 @@ import { RecordSection } from "./record/record-section";
 import { settingsOf, shownTable } from "./state";
 import { StatusLine } from "./status-line";
 import { TableChooser } from "./table-chooser";
+import { nameAmongSeveral } from "./table-names";
 import { TableTabs } from "./table-tabs";
 import { useKeptFocus } from "./use-kept-focus";
 import { useMessages } from "./use-messages";
@@ -46,7 +47,8 @@ interface PaneProps {
 
 export function Pane({ store, version }: PaneProps) {
   const styles = useStyles();
-  const { board, pane } = useMessages();
+  const messages = useMessages();
+  const { board, pane } = messages;
   const state = useSyncExternalStore(store.subscribe, store.read);
   const actions = useMemo(() => paneActions(store), [store]);
   const main = useRef<HTMLElement>(null);
@@ -109,6 +111,8 @@ export function Pane({ store, version }: PaneProps) {
               <Board
                 key={checked.key}
                 checked={checked}
+                name={nameAmongSeveral(seen?.workbook.tables ?? [], checked, messages)}
+                isOld={state.changes > 0}
                 busy={busy}
                 onArchive={() => {
                   actions.start({ kind: "archive", table: checked.key });

@@ -37,7 +37,8 @@ export function Questions({ state, busy, actions }: QuestionsProps) {
       </Prompt>
     );
   }
-  if (form?.kind === "takeBack") return <TakeBackSheet ids={form.ids} actions={actions} />;
+  if (form?.kind === "takeBack")
+    return <TakeBackSheet record={state.seen?.workbook.record ?? []} ids={form.ids} actions={actions} />;
   if (form?.kind === "fixes" && checked !== null) {
     return <FixSheet checked={checked} choice={form.choice} actions={actions} />;
   }

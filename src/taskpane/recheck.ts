@@ -6,7 +6,7 @@ import { mayRefresh, type PaneState } from "./state";
  * How long it waits after the last edit, in milliseconds, and what counts as cheap: the cells of the tables, and how long
  * the last reading took. Above that the user is told of the changes, and asks for the check.
  */
-export const recheckLimits = { wait: 1500, cells: 60_000, took: 500 };
+export const recheckLimits = { wait: 1500, cells: 60_000, took: 1000 };
 
 export function canRecheck(state: PaneState): boolean {
   return mayRefresh(state) && isCheap(state);

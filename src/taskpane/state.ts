@@ -80,7 +80,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "finished":
       return { ...read(state, event), phase: { kind: "idle", notice: event.notice } };
     case "refreshed":
-      return mayRefresh(state) ? read(state, event) : state;
+      return mayRefresh(state) ? { ...read(state, event), phase: hasFailedAtGlance(phase) ? idle : phase } : state;
     case "cancelled":
       return { ...state, phase: idle };
     case "changed":

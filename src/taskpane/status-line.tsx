@@ -48,7 +48,7 @@ export function StatusLine({ state, onCancel }: StatusLineProps) {
         )}
         {notice}
         {phase.kind === "idle" && notice === null && seen !== null && (
-          <span className={heardOnly}>{verdictTitle(shownTable(state), messages)}</span>
+          <span className={heardOnly}>{verdictTitle(seen.workbook, shownTable(state), messages)}</span>
         )}
       </div>
       {phase.kind === "working" && canCancel(phase.work) && (

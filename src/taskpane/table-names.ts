@@ -10,3 +10,9 @@ export function tableNames(tables: readonly Checked[], { pane }: Messages): stri
     return [sheetName, ...(isAlone ? [] : [areaName(area)]), ...(hidden ? [pane.hiddenSheet] : [])].join(" · ");
   });
 }
+
+/** What one table is called; `null` where there is no other that can be seen. */
+export function nameAmongSeveral(tables: readonly Checked[], one: Checked, messages: Messages): string | null {
+  const hasOthers = tables.some(({ key, followUp }) => key !== one.key && !followUp.hidden);
+  return hasOthers ? (tableNames(tables, messages)[tables.indexOf(one)] ?? null) : null;
+}

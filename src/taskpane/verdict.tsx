@@ -12,6 +12,7 @@ import { countOff } from "./checks/rule-standings";
 import { acceptedAmong } from "./findings/acceptance";
 import { foundTable } from "./found-table";
 import { LeftMark, NoTableMark, ReadyMark } from "./marks";
+import { nameAmongSeveral, tableNames } from "./table-names";
 import { ownColors } from "./theme";
 import { useMessages } from "./use-messages";
 
@@ -39,12 +40,12 @@ interface VerdictProps {
 export function Verdict({ workbook, checked }: VerdictProps) {
   const styles = useStyles();
   const messages = useMessages();
-  const isReady = checked !== null && thingsLeft(checked.findings) === 0;
+  const isReady = checked !== null && leftIn(checked) === 0 && leftElsewhere(workbook, checked, messages).length === 0;
   return (
     <section className={mergeClasses(styles.card, isReady ? styles.ready : styles.left)}>
       {isReady ? <ReadyMark /> : checked !== null ? <LeftMark /> : <NoTableMark />}
       <div>
-        <h2 className={styles.title}>{verdictTitle(checked, messages)}</h2>
+        <h2 className={styles.title}>{verdictTitle(workbook, checked, messages)}</h2>
         {sentences(workbook, checked, messages).map((sentence) => (
           <p key={sentence} className={styles.sentence}>
             {sentence}
@@ -55,18 +56,36 @@ export function Verdict({ workbook, checked }: VerdictProps) {
   );
 }
 
-/** The verdict in a few words. */
-export function verdictTitle(checked: Checked | null, { pane }: Messages): string {
+/** The verdict in a few words. "Klart att rapportera" is said of the workbook: of every table that can be seen. */
+export function verdictTitle(workbook: CheckedWorkbook, checked: Checked | null, messages: Messages): string {
+  const { pane } = messages;
   if (checked === null) return pane.noTable;
-  const left = thingsLeft(checked.findings);
-  return left === 0 ? pane.ready : pane.left(left);
+  const left = leftIn(checked);
+  if (left > 0) return pane.left(left);
+  if (leftElsewhere(workbook, checked, messages).length === 0) return pane.ready;
+  return pane.readyHere(nameAmongSeveral(workbook.tables, checked, messages) ?? "");
+}
+
+function leftIn({ findings }: Checked): number {
+  return thingsLeft(findings);
+}
+
+/** What is left in the other tables that can be seen, a sentence each. */
+function leftElsewhere({ tables }: CheckedWorkbook, shown: Checked, messages: Messages): string[] {
+  const names = tableNames(tables, messages);
+  return tables.flatMap((table, index) => {
+    const isOther = table.key !== shown.key && !table.followUp.hidden && leftIn(table) > 0;
+    return isOther ? [messages.pane.leftIn(leftIn(table), names[index] ?? "")] : [];
+  });
 }
 
 /** What was not read comes last, and is never left unsaid: it may be what makes the counts wrong. */
-function sentences({ leftOut, settings }: CheckedWorkbook, checked: Checked | null, messages: Messages): string[] {
+function sentences(workbook: CheckedWorkbook, checked: Checked | null, messages: Messages): string[] {
   const { pane } = messages;
+  const { leftOut, settings } = workbook;
   return [
     ...(checked === null ? [pane.noTableHint] : sentencesOf(checked, settings, messages)),
+    ...(checked === null ? [] : leftElsewhere(workbook, checked, messages)),
     ...leftOut.map(({ sheetName, places }) => pane.leftOut(sheetName, places.map(areaName))),
   ];
 }

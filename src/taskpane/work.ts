@@ -48,6 +48,11 @@ export function isGlance(action: Action): action is Glance {
   return action.kind === "goTo" || action.kind === "point";
 }
 
+/** Whether the place that the user wanted to see is not there any more: what is on screen is of another workbook. */
+export function isGone(action: Action, code: FailureCode): boolean {
+  return action.kind === "goTo" && code === "changedMeanwhile";
+}
+
 /** Work that can be ended halfway, since all it does before its end is to read. */
 const cancellable: readonly Work["kind"][] = ["check", "highlight", "summary", "archive", "changeLog"];
 

@@ -25,7 +25,7 @@ afterEach(async () => {
   Reflect.deleteProperty(document, "execCommand");
 });
 
-function openBoard(onArchive: () => void = () => undefined): void {
+function openBoard(more: Partial<Parameters<typeof Board>[0]> = {}): void {
   const [checked] = workbookOf([seedGrid()]).tables;
   const page = document.getElementById("root");
   if (page === null || checked === undefined) throw new Error("Nothing to show");
@@ -34,7 +34,7 @@ function openBoard(onArchive: () => void = () => undefined): void {
     root?.render(
       <MessagesProvider value={messagesFor("sv")}>
         <FluentProvider theme={lightTheme}>
-          <Board checked={checked} busy={false} onArchive={onArchive} />
+          <Board checked={checked} name={null} isOld={false} busy={false} onArchive={() => undefined} {...more} />
         </FluentProvider>
       </MessagesProvider>,
     );
@@ -92,7 +92,25 @@ test("line breaks and tabs do not make other cells of a text", () => {
 
 test("a frozen copy is asked for", async () => {
   let asked = 0;
-  openBoard(() => asked++);
+  openBoard({ onArchive: () => asked++ });
   await press("Spara fryst kopia");
   expect(asked).toBe(1);
+});
+
+test("among several tables the text says which it is about", async () => {
+  const written: string[] = [];
+  Object.assign(navigator, { clipboard: { writeText: (text: string) => Promise.resolve(written.push(text)) } });
+  openBoard({ name: "Kultur" });
+  await press("Kopiera text");
+  expect(written).toEqual([`Kultur: ${sentences}`]);
+});
+
+test("nothing is copied of a workbook that has been changed since it was checked", async () => {
+  const written: string[] = [];
+  Object.assign(navigator, { clipboard: { writeText: (text: string) => Promise.resolve(written.push(text)) } });
+  openBoard({ isOld: true });
+  await press("Kopiera text");
+  expect(written).toEqual([]);
+  expect(document.body.textContent).toContain("Kontrollera igen, så står de rätta talen här.");
+  expect(document.body.textContent).not.toContain("17 klara");
 });

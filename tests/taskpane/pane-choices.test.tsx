@@ -34,6 +34,16 @@ describe("several tables", () => {
     expect(works.at(-1)).toEqual({ kind: "summary" });
   });
 
+  test("it is ready to be reported when every table in sight is", async () => {
+    const other = tableOf(statuses, { sheetName: "Social" });
+    await openPane([seedGrid(), other]);
+    expect(texts("h2")[0]).toBe("Klart i Utvecklingsåtaganden");
+    expect(texts("section p")).toContain("Social: 1 sak kvar.");
+    await choose("Tabell", "Social");
+    expect(texts("h2")[0]).toBe("1 sak kvar");
+    expect(texts("section p").join()).not.toContain("Utvecklingsåtaganden:");
+  });
+
   test("on a hidden sheet there is no cell to go to and no row to highlight", async () => {
     await openPane([odd]);
     expect(texts("main p")[0]).toBe("Arbetsboken har 1 tabell, på ett dolt blad.");

@@ -250,3 +250,27 @@ describe("pointing at a row", () => {
     expect(settingsOf(store.read())).toEqual(decided);
   });
 });
+
+test("a place that is gone is not gone to again: the workbook is read instead", async () => {
+  const { store, asked } = storeIn({ goTo: () => Promise.reject(new HostError("changedMeanwhile")) });
+  await store.goTo(at);
+  await store.retry();
+  expect(asked).toEqual(["goTo 3,5", "check"]);
+});
+
+test("how long it takes to write says nothing of how long a check takes", async () => {
+  let time = now.getTime();
+  const store = new PaneStore({
+    perform: (work) => {
+      time += work.kind === "check" ? 40 : 5000;
+      return Promise.resolve(outcome);
+    },
+    goTo: () => Promise.resolve(),
+    readSelectedRow: () => Promise.resolve(pointed),
+    now: () => new Date(time),
+    report: () => undefined,
+  });
+  await store.start({ kind: "check" });
+  await store.start({ kind: "summary" });
+  expect(store.read().seen?.took).toBe(40);
+});

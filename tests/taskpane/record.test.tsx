@@ -70,7 +70,9 @@ test.each([
   await click(section);
   await click(name);
   expect(works).toHaveLength(1);
-  expect(texts("dialog p")[0]).toMatch(/Excels egen ångra-lista töms/);
+  expect(texts("dialog p")[0]).toMatch(
+    /Ett blad .* även egna anteckningar: Sammanfattning\. .*Excels egen ångra-lista töms/,
+  );
   await click("Ta bort och återställ");
   expect(works.at(-1)).toEqual({ kind: "takeBack", ids });
 });

@@ -195,6 +195,11 @@ describe("changes that others make", () => {
     });
   });
 
+  test("take away what was said of a place that was gone", () => {
+    const gone: PaneEvent = { type: "failed", action: goTo, code: "changedMeanwhile" };
+    expect(after(finished, gone, changed, refreshed).phase).toEqual({ kind: "idle", notice: null });
+  });
+
   test.each<[string, PaneEvent[]]>([
     ["under work", [started]],
     ["under a question", [{ type: "opened", form: { kind: "dropdowns" } }]],

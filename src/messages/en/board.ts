@@ -4,6 +4,7 @@ import type { BoardWords } from "../board-words";
 
 export const board: BoardWords = {
   title: "To the board",
+  old: "The workbook has been changed since it was checked. Check again, and the right numbers stand here.",
   copyText: "Copy text",
   copyTable: "Copy table",
   textCopied: "The text is copied. Paste it into the report.",

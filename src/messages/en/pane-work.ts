@@ -3,6 +3,7 @@
 import type { PaneWorkWords } from "../pane-work-words";
 import { formatted } from "./counted";
 
+const enumeration = new Intl.ListFormat("en-GB");
 const cells = (count: number) => (count === 1 ? "1 cell" : `${formatted.format(count)} cells`);
 const changes = (count: number) => (count === 1 ? "1 change" : `${formatted.format(count)} changes`);
 const list = new Intl.ListFormat("en-GB", { type: "disjunction" });
@@ -72,9 +73,9 @@ export const paneWork: PaneWorkWords = {
     takeBackAll: "Restore everything",
     log: "Change log",
     logMade: (sheet) => `The change log is on the sheet ${sheet}.`,
-    sheetTitle: "Remove the sheet?",
-    sheetSentence:
-      "A sheet that Avstämt has made is removed. That cannot be undone, and Excel's own undo list is emptied by it.",
+    sheetTitle: (count) => (count === 1 ? "Remove the sheet?" : `Remove ${formatted.format(count)} sheets?`),
+    sheetSentence: (count, sheets) =>
+      `${count === 1 ? "A sheet" : `${formatted.format(count)} sheets`} that Avstämt has made ${count === 1 ? "is" : "are"} removed, with all that stands there, your own notes too: ${enumeration.format(sheets)}. That cannot be undone, and Excel's own undo list is emptied by it.`,
     sheetSubmit: "Remove and restore",
     unfinished: (what, time) => `Last time, Avstämt was cut off in the middle of its work (${time}: ${what}).`,
     done: (restored, asked) => {

@@ -7,6 +7,7 @@ import { paneWork } from "./pane-work";
 
 const list = new Intl.ListFormat("en-GB");
 const and = (names: readonly string[]) => list.format(names.length > 4 ? [...names.slice(0, 3), "more"] : names);
+const thingsLeft = (count: number) => (count === 1 ? "1 thing left" : `${formatted.format(count)} things left`);
 const resembles = ({ row, sheetName, found }: NearMiss) =>
   `Row ${row + 1} on the sheet ${sheetName} resembles a header row: it has ${and(found)}`;
 
@@ -92,8 +93,11 @@ export const pane: PaneWords = {
       ? `The summary is on the sheet ${sheet}.`
       : `The summary is on the sheet ${sheet}, and each table’s own on ${others} more sheets.`,
   nameTaken: (name) => `There is already a sheet called ${name} that is not Avstämt’s.`,
+  placeGone: "The place is not there any more: its sheet has been removed or renamed. Check again.",
+  readyHere: (table) => `Ready in ${table}`,
+  leftIn: (count, table) => `${table}: ${thingsLeft(count)}.`,
   ready: "Ready to report",
-  left: (count) => (count === 1 ? "1 thing left" : `${count} things left`),
+  left: thingsLeft,
   found: (table) =>
     `Found ${counted(table.commitments, "commitment")} in ${table.place}, ${counted(table.goals, "goal")}, ${counted(table.subgoals, "subgoal")}`,
   hiddenCounted: (rows) => (rows === 1 ? "1 hidden row is counted." : `${rows} hidden rows are counted.`),

@@ -4,6 +4,7 @@ import type { BoardWords } from "../board-words";
 
 export const board: BoardWords = {
   title: "Till nämnden",
+  old: "Arbetsboken har ändrats sedan den kontrollerades. Kontrollera igen, så står de rätta talen här.",
   copyText: "Kopiera text",
   copyTable: "Kopiera tabell",
   textCopied: "Texten är kopierad. Klistra in den i rapporten.",

@@ -4,6 +4,7 @@ import type { PaneWorkWords } from "../pane-work-words";
 import { tal } from "./counted";
 
 const celler = (antal: number) => (antal === 1 ? "1 cell" : `${tal.format(antal)} celler`);
+const uppräkning = new Intl.ListFormat("sv-SE");
 const lista = new Intl.ListFormat("sv-SE", { type: "disjunction" });
 
 export const paneWork: PaneWorkWords = {
@@ -70,9 +71,9 @@ export const paneWork: PaneWorkWords = {
     takeBackAll: "Återställ allt",
     log: "Ändringslogg",
     logMade: (sheet) => `Ändringsloggen finns på bladet ${sheet}.`,
-    sheetTitle: "Ta bort bladet?",
-    sheetSentence:
-      "Ett blad som Avstämt har skapat tas bort. Det går inte att ångra, och Excels egen ångra-lista töms samtidigt.",
+    sheetTitle: (count) => (count === 1 ? "Ta bort bladet?" : `Ta bort ${tal.format(count)} blad?`),
+    sheetSentence: (count, sheets) =>
+      `${count === 1 ? "Ett blad" : `${tal.format(count)} blad`} som Avstämt har skapat tas bort, med allt som står där, även egna anteckningar: ${uppräkning.format(sheets)}. Det går inte att ångra, och Excels egen ångra-lista töms samtidigt.`,
     sheetSubmit: "Ta bort och återställ",
     unfinished: (what, time) => `Förra gången avbröts Avstämt mitt i arbetet (${time}: ${what}).`,
     done: (restored, asked) => {

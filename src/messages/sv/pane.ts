@@ -92,7 +92,10 @@ export const pane: PaneWords = {
       ? `Sammanfattningen finns på bladet ${sheet}.`
       : `Sammanfattningen finns på bladet ${sheet}, och varje tabells egen på ${others} blad till.`,
   nameTaken: (name) => `Det finns redan ett blad som heter ${name} och som inte är Avstämts.`,
+  placeGone: "Stället finns inte längre: bladet har tagits bort eller bytt namn. Kontrollera igen.",
   ready: "Klart att rapportera",
+  readyHere: (table) => `Klart i ${table}`,
+  leftIn: (count, table) => `${table}: ${saker(count)}.`,
   left: saker,
   found: ({ place, commitments, goals, subgoals }) =>
     `Hittade ${åtaganden(commitments)} i ${place}, ${goals} mål, ${subgoals} delmål`,

@@ -24,28 +24,41 @@ interface Outcome {
 
 interface BoardProps {
   readonly checked: Checked;
+  /** What the table is called among several; `null` where it is the only one. */
+  readonly name: string | null;
+  /** The workbook has been changed since it was read: nothing old is copied. */
+  readonly isOld: boolean;
   readonly busy: boolean;
   readonly onArchive: () => void;
 }
 
-export function Board({ checked, busy, onArchive }: BoardProps) {
+export function Board({ checked, name, isOld, busy, onArchive }: BoardProps) {
   const styles = useStyles();
   const { board, summary } = useMessages();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const byHand = outcome?.byHand ?? null;
-  const text = boardSentences(checked, summary).join(" ");
+  const sentences = boardSentences(checked, summary).join(" ");
+  const text = name === null ? sentences : `${name}: ${sentences}`;
   const copy = async (copied: Copied, said: string) => {
     const isCopied = await copyToClipboard(copied);
     setOutcome(isCopied ? { said, byHand: null } : { said: board.copyYourself, byHand: copied.text });
   };
   return (
     <div className={styles.section}>
-      <p className={styles.text}>{text}</p>
+      <p className={styles.text}>{isOld ? board.old : text}</p>
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => void copy({ text, html: null }, board.textCopied)}>
+        <Button
+          size="small"
+          disabledFocusable={isOld}
+          onClick={() => void copy({ text, html: null }, board.textCopied)}
+        >
           {board.copyText}
         </Button>
-        <Button size="small" onClick={() => void copy(tableToCopy(boardTable(checked, summary)), board.tableCopied)}>
+        <Button
+          size="small"
+          disabledFocusable={isOld}
+          onClick={() => void copy(tableToCopy(boardTable(checked, summary)), board.tableCopied)}
+        >
           {board.copyTable}
         </Button>
         <Button size="small" disabledFocusable={busy} onClick={onArchive}>

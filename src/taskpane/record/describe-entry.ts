@@ -25,3 +25,19 @@ export function cellCount({ changes }: RecordEntry): number {
 export function deletesSheet(entries: readonly RecordEntry[]): boolean {
   return entries.some(({ changes }) => changes.some(({ kind }) => kind === "sheet"));
 }
+
+/** The sheets of ours that taking entries back deletes, by what they are: "Fryst kopia (2)" where there are several. */
+export function deletedSheets(entries: readonly RecordEntry[], messages: Messages): readonly string[] {
+  const names = entries.flatMap(({ changes }) =>
+    changes.filter(({ kind }) => kind === "sheet").map((change) => placeOf(change, messages)),
+  );
+  return [...new Set(names)].map((name) => {
+    const count = names.filter((other) => other === name).length;
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
+/** How many those are. */
+export function countDeleted(entries: readonly RecordEntry[]): number {
+  return entries.reduce((sum, { changes }) => sum + changes.filter(({ kind }) => kind === "sheet").length, 0);
+}
