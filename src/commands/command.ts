@@ -6,6 +6,8 @@ import type { SentenceCode } from "./sentence";
 export interface CommandWorld {
   /** Shows the sentence and waits until it has been read. */
   readonly say: (code: SentenceCode) => Promise<void>;
+  /** Told when the work is over, whatever came of it. */
+  readonly worked: () => void;
   /** Told of our own bugs, once each. */
   readonly report: (bug: unknown) => void;
 }
@@ -18,11 +20,12 @@ export interface CommandWorld {
  */
 export function command(
   work: () => Promise<SentenceCode | null>,
-  { say, report }: CommandWorld,
+  { say, worked, report }: CommandWorld,
 ): (event: Office.AddinCommands.Event) => Promise<void> {
   return async (event) => {
     try {
       const code = await work().catch((thrown: unknown) => codeOf(thrown, report));
+      worked();
       // The event stays open while the dialog does: Excel may end the page that opened it otherwise.
       if (code !== null) await say(code);
     } catch (thrown) {

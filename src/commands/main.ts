@@ -1,5 +1,6 @@
 /** The entry of the ribbon's functions: a page without a face, that works while the pane is closed. */
 
+import { tellOtherPages } from "../excel/other-pages";
 import { messagesFor } from "../messages";
 import { summaryWording } from "../messages/summary-wording";
 import { command, type CommandWorld } from "./command";
@@ -13,6 +14,7 @@ void Office.onReady(() => {
   const messages = messagesFor(Office.context.displayLanguage);
   const world: CommandWorld = {
     say: (code) => say(code, messages),
+    worked: tellOtherPages,
     report: (bug) => {
       console.error(bug);
     },

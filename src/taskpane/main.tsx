@@ -3,6 +3,7 @@
 import { createRoot } from "react-dom/client";
 import { watchChanges } from "../excel/actions";
 import { goTo } from "../excel/go-to";
+import { hearOtherPages } from "../excel/other-pages";
 import { readSelectedRow } from "../excel/read-selected-row";
 import { inExcel } from "../excel/run";
 import { messagesFor, type Messages } from "../messages";
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
 /** Hears of changes from now on. Where Excel does not tell of them, the user asks for the check as before. */
 async function follow(store: PaneStore): Promise<void> {
   keepChecked(store);
+  hearOtherPages(store.changed);
   try {
     await inExcel((context) =>
       watchChanges(context, ({ own }) => {

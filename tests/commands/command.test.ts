@@ -5,10 +5,10 @@ import { HostError } from "../../src/core/errors";
 const bug = new RangeError("No period 3");
 
 test.each<[string, () => Promise<SentenceCode | null>, string[], unknown[]]>([
-  ["work that speaks for itself", () => Promise.resolve(null), ["completed"], []],
-  ["work that has something to say", () => Promise.resolve("noTable"), ["say noTable", "completed"], []],
-  ["a refusal", () => Promise.reject(new HostError("readOnly")), ["say readOnly", "completed"], []],
-  ["our own bug", () => Promise.reject(bug), ["say unexpected", "completed"], [bug]],
+  ["work that speaks for itself", () => Promise.resolve(null), ["worked", "completed"], []],
+  ["work that has something to say", () => Promise.resolve("noTable"), ["worked", "say noTable", "completed"], []],
+  ["a refusal", () => Promise.reject(new HostError("readOnly")), ["worked", "say readOnly", "completed"], []],
+  ["our own bug", () => Promise.reject(bug), ["worked", "say unexpected", "completed"], [bug]],
 ])("%s", async (_, work, expected, expectedBugs) => {
   const happened: string[] = [];
   const bugs: unknown[] = [];
@@ -17,6 +17,7 @@ test.each<[string, () => Promise<SentenceCode | null>, string[], unknown[]]>([
       await Promise.resolve();
       happened.push(`say ${code}`);
     },
+    worked: () => happened.push("worked"),
     report: (reported) => bugs.push(reported),
   });
   await run({ source: { id: "Avstamt.Highlight" }, completed: () => happened.push("completed") });

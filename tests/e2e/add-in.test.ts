@@ -173,6 +173,15 @@ describe("the ribbon", () => {
     await until(async () => (await textsOf(page, "Sammanfattning")).length > 0);
   }, 30_000);
 
+  test("tells the pane, which shows the highlight as it is", async () => {
+    const page = await open();
+    const toggle = paneOf(page).getByRole("button", { name: "Markera avvikelser", pressed: true });
+    await ribbon(page, "Markera avvikelser").click();
+    await toggle.waitFor();
+    await ribbon(page, "Markera avvikelser").click();
+    await toggle.waitFor({ state: "detached" });
+  }, 30_000);
+
   test("and the pane take turns when both are pressed at once", async () => {
     const page = await open();
     await Promise.all([press(page, "Skapa sammanfattning"), ribbon(page, "Skapa sammanfattning").click()]);
