@@ -1,10 +1,22 @@
 /** FollowUp → Finding[]: every rule held against one table, but for those that the user has switched off. */
 
 import { fingerprint } from "./fingerprint";
-import { rules, type Breach, type Checked, type Finding, type RuleId, type Severity } from "./rules";
+import { rules, type AnyRule, type Breach, type Checked, type Finding, type RuleId, type Severity } from "./rules";
 import { noSettings, type Settings } from "./settings";
-import type { Commitment } from "./table/follow-up";
+import { tableKey, type Commitment, type FollowUp } from "./table/follow-up";
 import { rowText } from "./table/table-fingerprint";
+import type { Totals } from "./totals";
+
+/** What the rules look at, of a table in a workbook with these settings. */
+export function lookedAt(followUp: FollowUp, totals: Totals, { summaries }: Settings): Checked {
+  const key = tableKey(followUp);
+  return { followUp, totals, summarised: summaries.find(({ table }) => table === key)?.fingerprint ?? null };
+}
+
+/** Whether a table has what a rule is about. */
+export function appliesTo(checked: Checked, { applies }: AnyRule): boolean {
+  return applies === undefined || applies(checked);
+}
 
 /** The findings, rule by rule in the order of the register, each rule's in the order of the sheet. */
 export function check(checked: Checked, settings: Settings = noSettings): Finding[] {
@@ -58,23 +70,28 @@ class Subjects {
   }
 
   private nameAll(): Map<Finding["at"], string> {
-    const rows = new Map(this.checked.followUp.commitments.map((commitment) => [commitment.row, commitment]));
-    const seen = new Map<string, number>();
-    return new Map(
-      this.findings.map((finding) => {
-        const name = nameFor(finding, rows.get(finding.at.row));
-        // Two rows that say the same are two findings: accepting the one is not accepting the other.
-        const before = seen.get(name) ?? 0;
-        seen.set(name, before + 1);
-        return [finding.at, before === 0 ? name : `${name}-${before + 1}`];
-      }),
-    );
+    const { followUp } = this.checked;
+    const names = subjectsOn(followUp.sheetName, followUp, this.findings);
+    return new Map(this.findings.map(({ at }, index) => [at, names[index] ?? ""]));
   }
 }
 
-function nameFor({ rule, at, data }: Finding, commitment: Commitment | undefined): string {
+/** What a table's findings are about, in their order, if its sheet had that name. */
+export function subjectsOn(sheetName: string, { commitments }: FollowUp, findings: readonly Finding[]): string[] {
+  const rows = new Map(commitments.map((commitment) => [commitment.row, commitment]));
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = nameFor(finding, sheetName, rows.get(finding.at.row));
+    // Two rows that say the same are two findings: accepting the one is not accepting the other.
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return before === 0 ? name : `${name}-${before + 1}`;
+  });
+}
+
+function nameFor({ rule, data }: Finding, sheetName: string, commitment: Commitment | undefined): string {
   const row = commitment === undefined ? "" : rowText(commitment);
-  return fingerprint([rule, at.sheetName, JSON.stringify(withoutPlace(data)), row].join("\u001F"));
+  return fingerprint([rule, sheetName, JSON.stringify(withoutPlace(data)), row].join("\u001F"));
 }
 
 /** A `cell` that a finding's data names is where another row stands: that row may move, and the finding is the same. */

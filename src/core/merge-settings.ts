@@ -45,7 +45,10 @@ interface Lists<Item> {
 
 /** In our order, and what is new in theirs behind it. */
 function mergeLists<Item>({ known, ours, theirs }: Lists<Item>, keyOf: (item: Item) => string): Item[] {
-  const [old, current] = [new Map(known.map((one) => [keyOf(one), one])), new Map(theirs.map((one) => [keyOf(one), one]))];
+  const [old, current] = [
+    new Map(known.map((one) => [keyOf(one), one])),
+    new Map(theirs.map((one) => [keyOf(one), one])),
+  ];
   const isUnchanged = (item: Item) => JSON.stringify(old.get(keyOf(item))) === JSON.stringify(item);
   const kept = ours.flatMap((item): Item[] => {
     if (!isUnchanged(item)) return [item];

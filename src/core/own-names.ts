@@ -14,7 +14,7 @@ const summaryPrefix = "Avstamt.Sammanfattning.";
 const archivePrefix = "Avstamt.Arkiv.";
 
 /**
- * The name of one table's summary: the same as long as its sheet is called the same and it stands in the same order there.
+ * The name of one table's summary when it is first made. It stays when the table's sheet is renamed: see `summaryBlocks`.
  *
  * @param order among the tables of its sheet, from 0
  */

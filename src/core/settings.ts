@@ -20,6 +20,8 @@ export interface TableChoice {
 export interface Acceptance {
   /** What it is about; see `Finding.subject`. */
   readonly subject: string;
+  /** The sheet's name at the time: where no table stands there any more, the table may have another sheet by now. */
+  readonly sheetName?: string;
   /** The rule's id. */
   readonly rule: string;
   /** In the user's words. */
@@ -105,9 +107,10 @@ function toTableChoice(value: unknown): TableChoice | null {
 
 function toAcceptance(value: unknown): Acceptance | null {
   if (!isRecord(value)) return null;
-  const { subject, rule, reason, time } = value;
+  const { subject, sheetName, rule, reason, time } = value;
   const isWhole = [subject, rule, reason, time].every((part) => typeof part === "string");
-  return isWhole ? ({ subject, rule, reason, time } as Acceptance) : null;
+  const place = typeof sheetName === "string" ? { sheetName } : {};
+  return isWhole ? ({ subject, ...place, rule, reason, time } as Acceptance) : null;
 }
 
 function toSummaryMade(value: unknown): SummaryMade | null {

@@ -1,10 +1,11 @@
 /** Grid[] → CheckedTable[]: everything that is known of a workbook's follow-up tables. */
 
-import { check } from "./check";
+import { check, lookedAt } from "./check";
 import type { Grid } from "./grid";
+import { withMovedAcceptances } from "./moved-acceptances";
 import type { Finding } from "./rules";
 import { noSettings, type Settings } from "./settings";
-import { tableKey, type FollowUp } from "./table/follow-up";
+import type { FollowUp } from "./table/follow-up";
 import { readFollowUps } from "./table/read-follow-ups";
 import { countTotals, type Totals } from "./totals";
 
@@ -17,13 +18,20 @@ export interface CheckedTable {
 
 /** The tables in the order of the grids, and on each sheet in reading order. */
 export function surveyWorkbook(grids: readonly Grid[], settings: Settings = noSettings): CheckedTable[] {
-  return grids.flatMap((grid) => readFollowUps(grid, settings)).map((followUp) => checkTable(followUp, settings));
+  return checkTables(
+    grids.flatMap((grid) => readFollowUps(grid, settings)),
+    settings,
+  );
 }
 
-/** Counts a table and holds it against the rules. */
+/** Checks all tables of a workbook. What was accepted in a table whose sheet has another name by now is known again. */
+export function checkTables(followUps: readonly FollowUp[], settings: Settings = noSettings): CheckedTable[] {
+  const tables = followUps.map((followUp) => checkTable(followUp, settings));
+  return withMovedAcceptances(tables, settings.accepted);
+}
+
+/** Counts one table and holds it against the rules. */
 export function checkTable(followUp: FollowUp, settings: Settings = noSettings): CheckedTable {
   const totals = countTotals(followUp);
-  const key = tableKey(followUp);
-  const summarised = settings.summaries.find(({ table }) => table === key)?.fingerprint ?? null;
-  return { followUp, totals, findings: check({ followUp, totals, summarised }, settings) };
+  return { followUp, totals, findings: check(lookedAt(followUp, totals, settings), settings) };
 }

@@ -3,7 +3,15 @@
 import { countedStatus, type OtherClass, type StatusReading } from "./status/classify";
 import { comparable } from "./status/normalise";
 import type { Status } from "./status/vocabulary";
-import { readingOf, type Claim, type ClaimedCounts, type Commitment, type FollowUp } from "./table/follow-up";
+import {
+  readingOf,
+  type Claim,
+  type ClaimedCounts,
+  type ClaimedShares,
+  type Commitment,
+  type FollowUp,
+  type StatedShare,
+} from "./table/follow-up";
 
 /** Commitments by what their status cell says; the counts of one period sum to all commitments. */
 export type Counts = Readonly<Record<Status | OtherClass, number>>;
@@ -31,14 +39,18 @@ export interface Totals {
   readonly current: Counts;
   /** In the order of the sheet. */
   readonly goals: readonly GoalTotals[];
+  /** Indexes in `periods` of those that a closing line may be about: the current one, and later ones that are filled in. */
+  readonly claimable: readonly number[];
 }
 
 export function countTotals(followUp: FollowUp): Totals {
   const { commitments, periods, current } = followUp;
+  const counts = periods.map((_, period) => countReadings(commitments, period));
   return {
     commitments: commitments.length,
-    periods: periods.map((_, period) => countReadings(commitments, period)),
+    periods: counts,
     current: countReadings(commitments, current),
+    claimable: [current, ...counts.flatMap((later, index) => (index > current && isFilledIn(later) ? [index] : []))],
     goals: groupBy(commitments, ({ goal }) => goal.text, current).map((goal) => ({
       ...goal,
       subgoals: groupBy(goal.commitments, ({ subgoal }) => subgoal.text, current),
@@ -51,22 +63,66 @@ export function otherCount({ suggested, unknown, empty, error, leftOut }: Counts
   return suggested + unknown + empty + error + leftOut;
 }
 
-/** What a right closing line says, in the current period. */
-export function rightClaim({ commitments, current: { done } }: Totals): Readonly<Record<keyof ClaimedCounts, number>> {
-  return { total: commitments, done, notDone: commitments - done };
+/** What a right closing line says; `shares` holds those that the line at hand states, rounded as it does. */
+export interface RightClaim extends Readonly<Record<keyof ClaimedCounts, number>> {
+  readonly shares: ClaimedShares;
 }
 
-/** Whether every number that a closing line states is what the rows say. */
-export function claimHolds({ stated }: Claim, totals: Totals): boolean {
-  const counted = rightClaim(totals);
-  return (["total", "done", "notDone"] as const).every(
-    (count) => stated[count] === null || stated[count] === counted[count],
+/**
+ * What a closing line says when it is right: of the current period, or of a later one that it agrees with, since somebody may
+ * look back at an earlier period when the year has been summed up.
+ */
+export function rightClaim(claim: Claim, totals: Totals): RightClaim {
+  const { claimable } = totals;
+  const agreeing = claimable.find((period) => agrees(claim, rightIn(claim, totals, period)));
+  return rightIn(claim, totals, agreeing ?? claimable[0] ?? 0);
+}
+
+/** Whether everything that a closing line states is what the rows say. */
+export function claimHolds(claim: Claim, totals: Totals): boolean {
+  return agrees(claim, rightClaim(claim, totals));
+}
+
+/**
+ * The first period that a closing line may be about in which statuses could not be read: as long as there are any, nobody
+ * knows whether it is the line that is wrong. `null` where all have been read.
+ */
+export function unreadBehindClaim({ claimable, periods }: Totals): { period: number; rows: number } | null {
+  const unread = claimable.flatMap((period) => {
+    const counts = periods[period];
+    return counts === undefined || unreadCount(counts) === 0 ? [] : [{ period, rows: unreadCount(counts) }];
+  });
+  return unread[0] ?? null;
+}
+
+function rightIn({ shares }: Claim, { commitments: total, periods }: Totals, period: number): RightClaim {
+  const done = periods[period]?.done ?? 0;
+  const notDone = total - done;
+  const share = (stated: StatedShare | null, count: number) =>
+    stated === null ? null : { ...stated, percent: percentOf(count, total, stated.decimals) };
+  return { total, done, notDone, shares: { done: share(shares.done, done), notDone: share(shares.notDone, notDone) } };
+}
+
+function agrees({ stated, shares }: Claim, right: RightClaim): boolean {
+  const countsAgree = (["total", "done", "notDone"] as const).every(
+    (count) => stated[count] === null || stated[count] === right[count],
   );
+  return countsAgree && (["done", "notDone"] as const).every((of) => shares[of]?.percent === right.shares[of]?.percent);
 }
 
-/** A share of all commitments in whole per cent, rounded half up; 0 of nothing is 0. */
-export function percentOf(count: number, all: number): number {
-  return all === 0 ? 0 : Math.floor((200 * count + all) / (2 * all));
+/** Commitments whose status could not be read: somebody must say what it is. What the user has left out has been read. */
+function unreadCount({ suggested, unknown, empty, error }: Counts): number {
+  return suggested + unknown + empty + error;
+}
+
+function isFilledIn({ done, onPlan, deviation }: Counts): boolean {
+  return done + onPlan + deviation > 0;
+}
+
+/** A share of all commitments in per cent with so many decimals, rounded half up; 0 of nothing is 0. */
+export function percentOf(count: number, all: number, decimals = 0): number {
+  const unit = 10 ** decimals;
+  return all === 0 ? 0 : Math.floor((200 * unit * count + all) / (2 * all)) / unit;
 }
 
 function countReadings(commitments: readonly Commitment[], period: number): Counts {

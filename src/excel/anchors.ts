@@ -25,6 +25,14 @@ export function loadMoved(anchors: readonly Anchor[], sheetNames: ReadonlySet<st
   return () => new Set(asked.filter(hasMoved).map(({ block }) => block.sheetName));
 }
 
+/**
+ * Queues asking for sheets by their names. Where one is gone, or is called something else by now, Excel refuses that, and
+ * with it all that is queued behind: nothing has begun then.
+ */
+export function refuseWhereGone(context: Excel.RequestContext, sheetNames: Iterable<string>): void {
+  for (const name of sheetNames) context.workbook.worksheets.getItem(name).load({ name: true });
+}
+
 function hasMoved({ block, range }: Anchor): boolean {
   return (
     range.rowIndex !== block.topRow ||

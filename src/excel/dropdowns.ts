@@ -9,45 +9,72 @@ export interface Dropdown {
   readonly words: string;
 }
 
-/** What stands where a list is to be, or was. */
-export type RuleNow = "none" | "ours" | "another";
-
-/** Queues the reading of what rule each area has. @returns what gives it, in the same order, after the next sync */
-export function loadRules(context: Excel.RequestContext, dropdowns: readonly Dropdown[]): () => RuleNow[] {
-  const loaded = dropdowns.map((dropdown) => {
-    const validation = validationOf(context, dropdown);
-    validation.load({ type: true, rule: true });
-    return { words: dropdown.words, validation };
-  });
-  return () =>
-    loaded.map(({ words, validation: { type, rule } }) => {
-      if (type === Excel.DataValidationType.none) return "none";
-      const isList = type === Excel.DataValidationType.list;
-      return isList && offers(rule.list?.source, words) ? "ours" : "another";
-    });
+/** With its cells, which it follows when rows come or go and when the sheet gets another name. */
+export interface PlacedDropdown extends Dropdown {
+  readonly range: Excel.Range;
 }
+
+/** What stands where a list is to be, or was. `begun`: our list, without our alert; that is what is left of a broken batch. */
+export type RuleNow = "none" | "ours" | "begun" | "another";
+
+/** A list's cells as they are now. */
+export interface DropdownNow {
+  readonly rule: RuleNow;
+  readonly at: Dropdown;
+}
+
+export function placeDropdowns(context: Excel.RequestContext, dropdowns: readonly Dropdown[]): PlacedDropdown[] {
+  return dropdowns.map(({ sheetName, area, words }) => {
+    const { topRow, leftColumn, rowCount, columnCount } = area;
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    return { sheetName, area, words, range: sheet.getRangeByIndexes(topRow, leftColumn, rowCount, columnCount) };
+  });
+}
+
+/**
+ * Queues the reading of where the cells are and what rule they have. Excel refuses that, and with it what is queued behind,
+ * where they are gone.
+ *
+ * @returns what gives it, in the same order, after the next sync
+ */
+export function loadRules(dropdowns: readonly PlacedDropdown[]): () => DropdownNow[] {
+  for (const { range } of dropdowns) {
+    range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true, worksheet: { name: true } });
+    range.dataValidation.load({ type: true, rule: true, errorAlert: true });
+  }
+  return () =>
+    dropdowns.map(({ words, range }) => ({ rule: ruleNow(range.dataValidation, words), at: at(range, words) }));
+}
+
+function at(
+  { worksheet, rowIndex: topRow, columnIndex: leftColumn, rowCount, columnCount }: Excel.Range,
+  words: string,
+) {
+  return { sheetName: worksheet.name, area: { topRow, leftColumn, rowCount, columnCount }, words };
+}
+
+function ruleNow({ type, rule, errorAlert }: Excel.DataValidation, words: string): RuleNow {
+  if (type === Excel.DataValidationType.none) return "none";
+  if (type !== Excel.DataValidationType.list || !offers(rule.list?.source, words)) return "another";
+  return (errorAlert as Excel.DataValidationErrorAlert | null)?.style === warning ? "ours" : "begun";
+}
+
+const warning = "Warning" satisfies `${Excel.DataValidationAlertStyle.warning}`;
 
 /**
  * Queues the adding of a list. A word that is not in it is asked about and may stay: tables have words of their own, and
  * what is misspelt gets a second look. A list that stopped them would be a lock, and pasting passes it by all the same.
  */
-export function addDropdown(context: Excel.RequestContext, dropdown: Dropdown): void {
-  const validation = validationOf(context, dropdown);
+export function addDropdown({ range: { dataValidation }, words }: PlacedDropdown): void {
   // Comma separated whatever the computer's own list separator is: https://github.com/OfficeDev/office-js/issues/2128
-  validation.rule = { list: { inCellDropDown: true, source: dropdown.words } };
+  dataValidation.rule = { list: { inCellDropDown: true, source: words } };
   // Without words of ours Excel uses its own, in the reader's language.
-  validation.errorAlert = { showAlert: true, style: Excel.DataValidationAlertStyle.warning, title: "", message: "" };
+  dataValidation.errorAlert = { showAlert: true, style: warning, title: "", message: "" };
 }
 
-/** Queues the taking away of whatever rule the area has: only where it is ours. */
-export function removeDropdown(context: Excel.RequestContext, dropdown: Dropdown): void {
-  validationOf(context, dropdown).clear();
-}
-
-function validationOf(context: Excel.RequestContext, { sheetName, area }: Dropdown): Excel.DataValidation {
-  const { topRow, leftColumn, rowCount, columnCount } = area;
-  const { worksheets } = context.workbook;
-  return worksheets.getItem(sheetName).getRangeByIndexes(topRow, leftColumn, rowCount, columnCount).dataValidation;
+/** Queues the taking away of whatever rule the cells have: only where it is ours. */
+export function removeDropdown({ range }: PlacedDropdown): void {
+  range.dataValidation.clear();
 }
 
 function offers(source: unknown, words: string): boolean {

@@ -17,21 +17,31 @@ export interface Highlight {
 export function loadHighlights(context: Excel.RequestContext, sheetNames: readonly string[]): () => Highlight[] {
   const sheets = sheetNames.map((sheetName) => {
     const formats = context.workbook.worksheets.getItem(sheetName).getRange().conditionalFormats;
-    formats.load({ id: true, type: true, customOrNullObject: { rule: { formula: true } } });
+    formats.load({
+      id: true,
+      type: true,
+      customOrNullObject: { rule: { formula: true }, format: { fill: { color: true } } },
+    });
     return { sheetName, formats };
   });
   return () =>
     sheets.flatMap(({ sheetName, formats }) =>
       formats.items
         .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-        .filter(({ customOrNullObject }) => isOurs(customOrNullObject.rule.formula))
+        .filter(({ customOrNullObject }) => isOurs(customOrNullObject))
         .map(({ id }) => ({ sheetName, id })),
     );
 }
 
-/** Nobody can make a rule without a formula by hand: it is what is left of ours where Excel broke off. */
-function isOurs(formula: string): boolean {
-  return formula === "" || formula.includes(highlightMarker);
+/** A rule that holds for no cell and has no look is what is left of ours where Excel broke off. */
+function isOurs({ rule: { formula }, format }: Excel.CustomConditionalFormat): boolean {
+  const isBegun = (formula === "" || formula.toUpperCase() === "=FALSE") && isUncoloured(format.fill.color);
+  return isBegun || formula.includes(highlightMarker);
+}
+
+/** Excel tells of no colour as "" or as nothing. */
+function isUncoloured(color: string | null): boolean {
+  return (color ?? "") === "";
 }
 
 /** Takes our highlights away, so that nothing of them is left. Queues only. */

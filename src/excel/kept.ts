@@ -1,14 +1,17 @@
 /** Settings and record, from and to the workbook's own parts. */
 
 import { parseRecord, recordXml, withEntry, type ChangeRecord, type RecordEntry } from "../core/change-record";
+import { mergeSettings } from "../core/merge-settings";
 import { noSettings, parseSettings, settingsXml, type Settings } from "../core/settings";
 import { loadOwnPart, saveOwnPart, type LoadedPart, type OwnPart } from "./own-part";
 
 /** Where nothing is decided there is no part. */
 const nothingDecided = settingsXml(noSettings);
 
+/** What all parts say: where two people's first decisions crossed, both hold. */
 export function settingsIn({ contents }: LoadedPart): Settings {
-  return parseSettings(contents[0] ?? null);
+  const [first = noSettings, ...others] = contents.map(parseSettings);
+  return others.reduce((all, one) => mergeSettings(noSettings, all, one), first);
 }
 
 /** The entries of all parts: where two people's first writes crossed, both can be taken back. */
@@ -17,20 +20,31 @@ export function recordIn({ contents }: LoadedPart): ChangeRecord {
   return others.flat().reduce((record, { time, state, changes }) => withEntry(record, { time, state, changes }), first);
 }
 
-/** Queues the saving of the settings. @returns what gives the part after the next sync */
-export function saveSettings(context: Excel.RequestContext, part: OwnPart, settings: Settings): () => OwnPart {
-  const xml = settingsXml(settings);
-  return saveOwnPart(context, part, xml === nothingDecided ? null : xml);
-}
-
-/** A saving of the record that has been queued. */
-export interface RecordSaving {
+/** A saving that has been queued. */
+export interface KeptSaving<Kept> {
   /** The part after the next sync. */
   readonly part: () => OwnPart;
-  /** The record that was to be saved, and in it what somebody else has written since ours was read; after the next sync. */
-  readonly whole: () => ChangeRecord;
+  /** What was to be saved, and in it what somebody else has written since ours was read; after the next sync. */
+  readonly whole: () => Kept;
   /** Saves that, in one round trip, where there is any: it would be lost otherwise. */
-  readonly settle: () => Promise<ChangeRecord>;
+  readonly settle: () => Promise<Kept>;
+}
+
+/**
+ * Queues the saving of the settings.
+ *
+ * @param known what was seen when they were decided: what others have decided since is kept; `null` where it is not
+ */
+export function saveSettings(
+  context: Excel.RequestContext,
+  part: OwnPart,
+  settings: Settings,
+  known: Settings | null,
+): KeptSaving<Settings> {
+  return saveMerged(context, part, settings, {
+    xmlOf: (all) => (settingsXml(all) === nothingDecided ? null : settingsXml(all)),
+    withTheirs: (stood) => (known === null ? settings : mergeSettings(known, settings, settingsIn(stood))),
+  });
 }
 
 /** Queues the saving of the record. @param known what we have read or written of it: anything else is somebody else's */
@@ -39,22 +53,47 @@ export function saveRecord(
   part: OwnPart,
   record: ChangeRecord,
   known: ChangeRecord,
-): RecordSaving {
+): KeptSaving<ChangeRecord> {
+  return saveMerged(context, part, record, {
+    xmlOf: (all) => (all.length === 0 ? null : recordXml(all)),
+    withTheirs: (stood) => {
+      const theirs = recordIn(stood).filter((entry) => !holds(known, entry));
+      return withTheirs(record, theirs, known);
+    },
+  });
+}
+
+interface Merging<Kept> {
+  /** `null` where nothing is to be kept. */
+  readonly xmlOf: (kept: Kept) => string | null;
+  /** Ours, with what others have written. @param stood the part as it was when ours was written over it */
+  readonly withTheirs: (stood: LoadedPart) => Kept;
+}
+
+/** Queues a saving, and the reading of what it is written over: a part can only be read by whoever knows its id. */
+function saveMerged<Kept>(
+  context: Excel.RequestContext,
+  part: OwnPart,
+  ours: Kept,
+  { xmlOf, withTheirs }: Merging<Kept>,
+): KeptSaving<Kept> {
   const stood = loadOwnPart(context, part);
-  const saved = queueRecord(context, part, record);
-  const theirs = () => recordIn(stood()).filter((entry) => !holds(known, entry));
-  const whole = () => withTheirs(record, theirs(), known);
+  const saved = saveOwnPart(context, part, xmlOf(ours));
+  const whole = () => withTheirs(stood());
   const settle = async () => {
-    if (theirs().length === 0) return record;
-    queueRecord(context, saved(), whole());
+    const all = whole();
+    if (xmlOf(all) === xmlOf(ours)) return ours;
+    saveOwnPart(context, saved(), xmlOf(all));
     await context.sync();
-    return whole();
+    return all;
   };
   return { part: saved, whole, settle };
 }
 
-function queueRecord(context: Excel.RequestContext, part: OwnPart, record: ChangeRecord): () => OwnPart {
-  return saveOwnPart(context, part, record.length === 0 ? null : recordXml(record));
+/** Whether two entries tell of the same work, whatever their numbers: where others have come before it, it has another. */
+export function isSameWork(one: RecordEntry, other: RecordEntry): boolean {
+  const [ours, theirs] = [one, other].map(({ time, state, changes }) => JSON.stringify([time, state, changes]));
+  return ours === theirs;
 }
 
 export function holds(record: ChangeRecord, entry: RecordEntry): boolean {

@@ -68,6 +68,7 @@ const drawings: Readonly<Record<Look, readonly Draw[]>> = {
   title: [bold, size(16)],
   quiet: [ink(palette.quietInk)],
   verdict: [bold, ink(palette.accent)],
+  verdictLeft: [bold, ink(palette.deviationInk)],
   statement: [bold],
   heading: [bold, size(13), ink(palette.accent)],
   header: [header, bold, ink(palette.white)],

@@ -16,6 +16,8 @@ export interface Extent extends Area {
 /** A sheet that holds values, and where in it they stand. */
 export interface SheetMeasures {
   readonly extent: Extent;
+  /** The used range as Excel gave it. */
+  readonly used: Area;
   /** Whether the user sees the sheet's tab. */
   readonly hidden: boolean;
   /** The parts of the extent that hold anything, from the top; the extent itself unless it is very long. */
@@ -63,8 +65,7 @@ export async function measureWorkbook(context: Excel.RequestContext): Promise<Wo
   const sheets = worksheets.items.filter(({ name }) => !ownSheets.has(name)).sort((a, b) => order(a) - order(b));
   const settingsPart = loadOwnPart(context, settings());
   const recordPart = loadOwnPart(context, record());
-  const ranges = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
-  ranges.forEach((range) => range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }));
+  const ranges = sheets.map(loadUsedRange);
   const highlights = loadHighlights(
     context,
     sheets.map(({ name }) => name),
@@ -85,13 +86,41 @@ export async function measureWorkbook(context: Excel.RequestContext): Promise<Wo
   };
 }
 
+function loadUsedRange(sheet: Excel.Worksheet): Excel.Range {
+  const range = sheet.getUsedRangeOrNullObject(true);
+  return range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+}
+
+/**
+ * Queues measuring sheets again, in the round trip that reads them: cells that have come or gone since they were measured
+ * would be missed, or taken for others.
+ *
+ * @returns whether a sheet's values reach over other cells than they did, after the next sync
+ */
+export function loadResized(context: Excel.RequestContext, sheets: readonly SheetMeasures[]): () => boolean {
+  const again = sheets.map(({ extent, used }) => {
+    const sheet = context.workbook.worksheets.getItem(extent.sheetName);
+    return { used, range: loadUsedRange(sheet) };
+  });
+  return () => again.some(({ used, range }) => range.isNullObject || !isSameArea(used, toArea(range)));
+}
+
 function isHidden({ visibility }: Excel.Worksheet): boolean {
   return visibility !== Excel.SheetVisibility.visible;
 }
 
 function toMeasures(sheet: Excel.Worksheet | undefined, range: Excel.Range): SheetMeasures[] {
   if (sheet === undefined || range.isNullObject) return [];
-  const { rowIndex: topRow, columnIndex: leftColumn, rowCount, columnCount } = range;
-  const extent = { sheetName: sheet.name, topRow, leftColumn, rowCount, columnCount };
-  return [{ extent, hidden: isHidden(sheet), parts: [extent], leftOut: [] }];
+  const used = toArea(range);
+  const extent = { sheetName: sheet.name, ...used };
+  return [{ extent, used, hidden: isHidden(sheet), parts: [extent], leftOut: [] }];
+}
+
+function toArea({ rowIndex: topRow, columnIndex: leftColumn, rowCount, columnCount }: Excel.Range): Area {
+  return { topRow, leftColumn, rowCount, columnCount };
+}
+
+function isSameArea(one: Area, other: Area): boolean {
+  const isSameStart = one.topRow === other.topRow && one.leftColumn === other.leftColumn;
+  return isSameStart && one.rowCount === other.rowCount && one.columnCount === other.columnCount;
 }

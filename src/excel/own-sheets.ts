@@ -18,6 +18,14 @@ export interface OwnName {
   readonly block: OwnBlock | null;
 }
 
+/**
+ * Whether the content of a block has been begun and not ended: until it is complete, its name refers to its first cell
+ * alone. All that stands on such a sheet is ours.
+ */
+export function isBegun({ rowCount, columnCount }: OwnBlock): boolean {
+  return rowCount === 1 && columnCount === 1;
+}
+
 /** Queues the loading of our names. @returns what gives them after the next sync */
 export function loadOwnNames(context: Excel.RequestContext): () => OwnName[] {
   const { names } = context.workbook;

@@ -8,7 +8,7 @@ import type { Anchor } from "./anchors";
 import { Trips, type Block } from "./blocks";
 import { toHostError } from "./host-errors";
 import { recordIn, settingsIn } from "./kept";
-import { measureWorkbook, type SheetMeasures, type WorkbookFacts } from "./measure-workbook";
+import { loadResized, measureWorkbook, type SheetMeasures, type WorkbookFacts } from "./measure-workbook";
 import { queueBlock, type BlockReading } from "./read-block";
 
 export interface WorkbookReading extends WorkbookFacts {
@@ -36,15 +36,29 @@ export interface Reading {
   readonly signal?: AbortSignal;
 }
 
+/** Somebody who writes while we read makes us read again; so many times in all. */
+const mostReadings = 3;
+
 /**
  * Reads the workbook: two round trips for its measures (three where a sheet is huge), one for the first 20,000 cells, and
- * one for each two megabytes beyond them.
+ * one for each two megabytes beyond them. All of it again where cells have come or gone in between.
  *
  * @throws whatever the signal was aborted with
+ * @throws HostError `changedMeanwhile` where cells come and go each time it is read
  */
 export async function readWorkbook(context: Excel.RequestContext, reading: Reading = {}): Promise<WorkbookReading> {
+  for (let count = 0; count < mostReadings; count++) {
+    const whole = await readOnce(context, reading);
+    if (whole !== null) return whole;
+  }
+  throw new HostError("changedMeanwhile", "cells come and go while they are read");
+}
+
+/** `null` where cells have come or gone between measuring and reading. */
+async function readOnce(context: Excel.RequestContext, reading: Reading): Promise<WorkbookReading | null> {
   const { sheets, ...facts } = await measureWorkbook(context);
-  const blocks = await readBlocks(context, new Trips(sheets.flatMap(({ parts }) => parts)), reading);
+  const blocks = await readBlocks(context, sheets, reading);
+  if (blocks === null) return null;
   const grids = sheets.map((sheet) => joinBlocks(sheet, blocks));
   const [settings, record] = [settingsNow(facts), recordIn(facts.recordPart)];
   return { ...facts, settings, record, grids, anchors: blocks, leftOut: leftOutOf(sheets) };
@@ -63,14 +77,22 @@ function leftOutOf(sheets: readonly SheetMeasures[]): LeftOut[] {
     .map(({ extent, leftOut }) => ({ sheetName: extent.sheetName, places: leftOut }));
 }
 
-async function readBlocks(context: Excel.RequestContext, trips: Trips, { onProgress, signal }: Reading) {
+/** `null` where cells have come or gone. */
+async function readBlocks(
+  context: Excel.RequestContext,
+  sheets: readonly SheetMeasures[],
+  { onProgress, signal }: Reading,
+): Promise<BlockReading[] | null> {
+  const trips = new Trips(sheets.flatMap(({ parts }) => parts));
   const all = trips.rowsLeft;
   const read: BlockReading[] = [];
   let bandRows = widestBand;
   while (trips.rowsLeft > 0) {
     signal?.throwIfAborted();
     const trip = trips.next();
+    const resized = loadResized(context, sheetsOf(trip, sheets));
     const readings = await readTrip(context, trip, bandRows);
+    if (readings !== null && resized()) return null;
     if (readings === null) {
       trips.putBack(trip);
       bandRows = Math.max(1, Math.floor(bandRows / 2));
@@ -79,6 +101,11 @@ async function readBlocks(context: Excel.RequestContext, trips: Trips, { onProgr
     onProgress?.(all - trips.rowsLeft, all);
   }
   return read;
+}
+
+function sheetsOf(trip: readonly Block[], sheets: readonly SheetMeasures[]): SheetMeasures[] {
+  const names = new Set(trip.map(({ sheetName }) => sheetName));
+  return sheets.filter(({ extent }) => names.has(extent.sheetName));
 }
 
 /** Rows in which merges are asked for at once; halved where a table holds more than 512 of them there. */

@@ -1,5 +1,6 @@
 /** The one way into Excel: in turn, with Excel's refusals as our own errors. */
 
+import type { HostError } from "../core/errors";
 import { isRefusedWith, toHostError } from "./host-errors";
 import { inTurn } from "./turn";
 
@@ -20,13 +21,21 @@ export async function inExcel<Result>(
   action: (context: Excel.RequestContext) => Promise<Result>,
   { oneUndoStep = false }: Running = {},
 ): Promise<Result> {
-  return inTurn(async () => {
+  return inTurn(async (over) => {
+    const whileItLasts = (context: Excel.RequestContext) => action(endedBy(over, context));
     try {
-      return await (oneUndoStep && canMergeUndo() ? runMerged(action) : Excel.run(action));
+      return await (oneUndoStep && canMergeUndo() ? runMerged(whileItLasts) : Excel.run(whileItLasts));
     } catch (thrown) {
       throw toHostError(thrown);
     }
   });
+}
+
+/** Excel may answer when nobody waits any more. Then others are at work, and nothing more is asked of it. */
+function endedBy(over: AbortSignal, context: Excel.RequestContext): Excel.RequestContext {
+  const sync = context.sync.bind(context);
+  context.sync = (passThrough) => (over.aborted ? Promise.reject(over.reason as HostError) : sync(passThrough));
+  return context;
 }
 
 /** @see https://learn.microsoft.com/javascript/api/excel/excel.runoptions#excel-excel-runoptions-mergeundogroup-member */

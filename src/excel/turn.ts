@@ -21,25 +21,34 @@ const usual: Patience = { wait: 10_000, turn: 120_000 };
 /**
  * Does some work when nobody else is at it.
  *
+ * @param work is told when its turn is over: from then on it must leave the workbook alone
  * @throws HostError `busy` where another page is still at work, `noAnswer` where the work does not come to an end
  */
-export async function inTurn<Result>(work: () => Promise<Result>, patience: Patience = usual): Promise<Result> {
+export async function inTurn<Result>(
+  work: (over: AbortSignal) => Promise<Result>,
+  patience: Patience = usual,
+): Promise<Result> {
   try {
     const signal = AbortSignal.timeout(patience.wait);
-    return await navigator.locks.request(lockName, { signal }, () => within(patience.turn, work()));
+    return await navigator.locks.request(lockName, { signal }, () => within(patience.turn, work));
   } catch (thrown) {
     if (thrown instanceof DOMException && thrown.name === "TimeoutError") throw new HostError("busy");
     throw thrown;
   }
 }
 
-async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+async function within<Result>(milliseconds: number, work: (over: AbortSignal) => Promise<Result>): Promise<Result> {
+  const turn = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new HostError("noAnswer", "the turn ended before the work did")), milliseconds);
+    timer = setTimeout(() => {
+      const reason = new HostError("noAnswer", "the turn ended before the work did");
+      turn.abort(reason);
+      reject(reason);
+    }, milliseconds);
   });
   try {
-    return await Promise.race([work, end]);
+    return await Promise.race([work(turn.signal), end]);
   } finally {
     clearTimeout(timer);
   }

@@ -44,9 +44,12 @@ export interface FixWords {
   /** Between what a cell says and what it is to say, for those who only hear it. */
   readonly becomes: string;
   readonly done: (written: number, asked: number) => string;
+  /** The same of blank goals. */
+  readonly filledIn: (written: number, asked: number) => string;
   /** What can be done with the table as a whole. */
   readonly tools: string;
   readonly openGoals: string;
+  /** How many blank cells there are to fill in; merged ones are none of them. */
   readonly goalsHint: (count: number) => string;
   readonly dropdownsOffer: string;
   readonly openDropdowns: string;
@@ -83,6 +86,8 @@ export interface ChecksWords {
   /** The heading over what was checked where all is well. */
   readonly checked: string;
   readonly holds: string;
+  /** The table has nothing that the rule is about. */
+  readonly notHere: string;
   readonly off: string;
   /** Findings that are worth knowing. */
   readonly known: (count: number) => string;

@@ -63,7 +63,7 @@ export function CheckTab(props: CheckTabProps) {
       )}
       <div className={styles.below}>
         <AcceptedList findings={acceptedAmong(findings)} busy={busy} canGo={canGo} actions={actions} />
-        {isWell && <CheckedRules findings={findings} settings={settings} />}
+        {isWell && <CheckedRules findings={findings} settings={settings} checked={checked} />}
         <TableTools checked={checked} busy={busy} actions={actions} />
         <RecordSection record={record} busy={busy} actions={actions} />
       </div>

@@ -18,7 +18,7 @@ export function noticeSentence(notice: Notice, { board, pane, record }: Messages
       return pane.history.logMade(notice.written.sheetName);
     case "fixed": {
       const written = notice.results.filter(({ outcome }) => outcome === "written").length;
-      return pane.fixes.done(written, notice.results.length);
+      return (notice.fills ? pane.fixes.filledIn : pane.fixes.done)(written, notice.results.length);
     }
     case "dropdowns":
       return notice.results.map(({ period, outcome }) => record.dropdowns[outcome](period)).join(" ");

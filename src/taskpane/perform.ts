@@ -75,8 +75,9 @@ async function carryOut(context: Excel.RequestContext, work: Work, tools: Tools)
     }
     case "fix": {
       const { workbook, results } = await fixCells(context, work.fixes, request.now, request);
+      const fills = work.fixes.every(({ kind }) => kind === "goal");
       const isWritten = results.some(({ outcome }) => outcome === "written");
-      return { workbook, notice: { kind: "fixed", results, entry: isWritten ? newest(workbook) : null } };
+      return { workbook, notice: { kind: "fixed", results, entry: isWritten ? newest(workbook) : null, fills } };
     }
     case "dropdowns": {
       const { workbook, results } = await addDropdowns(context, work.table, request.now, request);

@@ -36,8 +36,13 @@ export type Notice =
   | { readonly kind: "summaryMade"; readonly written: readonly WrittenSheet[] }
   | { readonly kind: "archived"; readonly written: WrittenSheet }
   | { readonly kind: "logMade"; readonly written: WrittenSheet }
-  /** `entry` is what is taken back to undo it; `null` where nothing was written. */
-  | { readonly kind: "fixed"; readonly results: readonly CellResult[]; readonly entry: number | null }
+  /** `entry` is what is taken back to undo it, `null` where nothing was written; `fills` where all were blank. */
+  | {
+      readonly kind: "fixed";
+      readonly results: readonly CellResult[];
+      readonly entry: number | null;
+      readonly fills: boolean;
+    }
   | { readonly kind: "dropdowns"; readonly results: readonly DropdownResult[] }
   | { readonly kind: "takenBack"; readonly results: readonly TakenBack[] };
 

@@ -50,7 +50,12 @@ const counts = objectOf(
     ["done", "onPlan", "deviation", "suggested", "unknown", "empty", "error", "leftOut"].map((name) => [name, count]),
   ),
 );
-const claimed = objectOf({ total: orNull(count), done: orNull(count), notDone: orNull(count) });
+const percent: Check = (value, at) =>
+  void ((typeof value === "number" && value >= 0 && value < 1000) || fail(at, "per cent", value));
+const claimed = objectOf(
+  { total: orNull(count), done: orNull(count), notDone: orNull(count) },
+  { share: percent, notDoneShare: percent },
+);
 
 const table = objectOf({
   sheet: text,

@@ -281,6 +281,25 @@ describe("what somebody has accepted", () => {
   });
 });
 
+test.each([
+  [
+    "2 stycken: 1 klart (33,3 %), 1 ej klara (67 %)",
+    { share: 33.3, notDoneShare: 67 },
+    { share: 50, notDoneShare: 50 },
+  ],
+  ["Andel klara: 50 %", { share: 50 }, { share: 50 }],
+  ["2 stycken: 1 klart", {}, {}],
+])("json: the shares of %j stand beside its counts, and only where it states them", (line, stated, counted) => {
+  const rows = ["Klart", "Avvikelse från plan"].map((status) => ["A", "B", `Åtagande ${status}`, "", "", status]);
+  const report = reports.json([checkedTable([...rows, [], [line]])], sv);
+  readContract(report);
+  const [file] = (JSON.parse(report) as { files: [{ tables: [{ claim: object }] }] }).files;
+  const { claim } = file.tables[0];
+  expect(claim).toMatchObject({ cell: "A5", counted: { total: 2, done: 1, notDone: 1, ...counted } });
+  const shares = ({ share, notDoneShare }: Record<string, unknown>) => ({ share, notDoneShare });
+  expect([(claim as { stated: Record<string, unknown> }).stated].map(shares)).toEqual([{ ...shares(stated) }]);
+});
+
 test("a closing line that is wrong is not called right where its rule is switched off", () => {
   const file = checkedTable([["A", "B", "C", "Klart", "Klart", "Klart"], [], ["3 stycken: 3 klart"]]);
   const off = { ...noSettings, rulesOff: ["claim-agrees"] };

@@ -221,12 +221,12 @@ describe("the summary", () => {
     expect(sheetNames(excel)).toEqual(["Blad1", "Sammanfattning"]);
   });
 
-  test("that is broken off halfway is found again and taken back", async () => {
+  test("that is broken off halfway, and Excel with it, is found again and taken back", async () => {
     const excel = await open(bookOf(rows));
     const before = await saved(excel);
     let trips = 0;
     excel.host.beforeTrip = ({ isCleanup }) =>
-      !isCleanup && ++trips === 4 ? { kind: "lose", code: "RequestAborted" } : undefined;
+      !isCleanup && ++trips >= 4 ? { kind: trips === 4 ? "lose" : "refuse", code: "RequestAborted" } : undefined;
     expect(await codeOf(summarise)).toBe("noAnswer");
     excel.host.beforeTrip = undefined;
     expect((await restore()).results).toMatchObject([{ outcome: "restored" }]);

@@ -13,6 +13,7 @@ import { checkTable } from "../../src/core/survey";
 import { followUpOf } from "../builders/follow-up";
 import { Book, type CellWrite } from "../../src/workbench/book/book";
 import { gridOf, header, seedGrid, statusRows, tableOf } from "../builders/grid";
+import { placeOf } from "./opened";
 import { summaryOf } from "../builders/summary";
 
 const summaryId = "summary";
@@ -161,7 +162,11 @@ test.each([
       [A, A, ""],
       [E, E, ""],
     ],
-    ["Inget av 3 utvecklingsåtaganden är klart (0 %).", "1 av de 2 avvikelserna är ny sedan delår 1.", ""],
+    [
+      "Av 3 utvecklingsåtaganden är 0 klara (0 %), 1 enligt plan (33 %) och 2 avviker (67 %).",
+      "1 av de 2 avvikelserna är ny sedan delår 1.",
+      "",
+    ],
   ],
   [
     "the first period",
@@ -169,7 +174,7 @@ test.each([
       [E, "", ""],
       [K, "", ""],
     ],
-    ["Av 2 utvecklingsåtaganden är 1 klart (50 %) och 1 ej klart.", "", ""],
+    ["Av 2 utvecklingsåtaganden är 1 klart (50 %), 1 enligt plan (50 %) och 0 avviker (0 %).", "", ""],
   ],
 ])("sentences of %s", (_, statuses, expected) => {
   expect(sentences(tableOf(statusRows(statuses)))).toEqual(expected);
@@ -195,6 +200,7 @@ test("editing a status changes the numbers that it should, and the sentences wit
     }),
   );
   expect(changed).toEqual([
+    "Tabellen har ändrats. Kontrollera igen.",
     "Av 27 utvecklingsåtaganden är 18 klara (67 %) och 9 ej klara.",
     "5 av de 9 avvikelserna syntes inte i delår 1 eller delår 2.",
     "8 av 9 avvikelser finns under Bra att leva och bo.",
@@ -244,11 +250,16 @@ test("a table whose rows are sorted keeps each goal's numbers", () => {
 });
 
 test("sentences as formulas say what they say as text", () => {
+  const counts = ["all", "done", "other", "onPlan", "deviation"];
   const both = [messagesFor("sv-SE").summary, messagesFor("en-GB").summary].flatMap((language) => [
     { sentence: language.statement, names: ["all", "done", "notDone", "percent"] },
-    { sentence: language.lateSurprises, names: ["late", "deviations", "interim"] },
-    { sentence: language.newDeviations, names: ["new", "deviations", "previous"] },
-    { sentence: language.whereDeviations, names: ["most", "deviations", "goal", "shared", "goals"] },
+    { sentence: language.interimStatement, names: [...counts, ...counts.map((name) => `${name}Percent`), "percent"] },
+    { sentence: language.lateSurprises, names: ["late", "deviations", "unjudged", "interim", "showed"] },
+    {
+      sentence: language.newDeviations,
+      names: ["new", "deviations", "unjudged", "previous", "inPrevious", "remaining"],
+    },
+    { sentence: language.whereDeviations, names: ["most", "deviations", "goals", "shared", "goal", "telling"] },
     { sentence: language.deviations, names: ["listed", "deviations"] },
   ]);
   const book = Book.empty("Blad1");
@@ -258,7 +269,7 @@ test("sentences as formulas say what they say as text", () => {
       const values = Object.fromEntries(names.map((name, index) => [name, Math.floor(round / 3 ** (index % 3)) % 3]));
       const expressions = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
       book.write(sheetId, [{ row: 0, column: 0, formula: `=${sayFormula(sentence, expressions)}` }]);
-      expect(book.cell(sheetId, 0, 0).value).toBe(sayText(sentence, values));
+      expect(book.cell(sheetId, 0, 0).value).toBe(sayText(sentence, values, " "));
     }
   }
 });
@@ -273,3 +284,183 @@ test("what is copied as text is what the sheet says", () => {
     { numRuns: 40 },
   );
 }, 60_000);
+
+/** The grid with other values in some cells, by their names. */
+function edited(grid: Grid, changes: Readonly<Record<string, CellValue>>): Grid {
+  const values = grid.values.map((row) => [...row]);
+  for (const [name, value] of Object.entries(changes)) {
+    const { row, column } = placeOf(name);
+    while (values.length <= row) values.push([]);
+    const cells = values[row];
+    if (cells !== undefined) cells[column] = value;
+  }
+  return { ...grid, values };
+}
+
+/** What a cell of the first column that begins so says, when the source has been edited after the summary. */
+function saidAfter(grid: Grid, changes: Readonly<Record<string, CellValue>>, wanted: RegExp): unknown {
+  const plan = summaryOf(grid);
+  const book = bookOf(edited(grid, changes), plan);
+  const texts = plan.rows.map((_, row) => String(book.cell(summaryId, row, 0).value));
+  return texts.find((text) => wanted.test(text));
+}
+
+describe("the verdict", () => {
+  const changed = "Tabellen har ändrats. Kontrollera igen.";
+  const verdict = /^(Klart att|Tabellen har|\d+ sak)/u;
+
+  test.each<[string, Readonly<Record<string, CellValue>>, string]>([
+    ["nothing", {}, "Klart att rapportera"],
+    ["a text that is not counted", { C4: "Starka bibliotek" }, "Klart att rapportera"],
+    ["a status as well spelled", { F4: "avvikelse  från plan" }, "Klart att rapportera"],
+    ["a status", { F4: K }, changed],
+    ["a status of an earlier period", { D4: A }, changed],
+    ["a status that is unread", { F4: "Klat" }, changed],
+    ["a row below the last", { C29: "Nytt åtagande" }, changed],
+    ["the closing line", { A30: "28 stycken: 17 klart, 11 ej klara" }, changed],
+  ])("after an edit of %s", (_, changes, expected) => {
+    expect(saidAfter(seedGrid(), changes, verdict)).toBe(expected);
+  });
+
+  test("says what was left, and when; and turns in the same way", () => {
+    const grid = tableOf(
+      statusRows([
+        ["Klat", "", ""],
+        ["", "", ""],
+        [K, "", ""],
+      ]),
+    );
+    expect(saidAfter(grid, {}, verdict)).toBe("2 saker kvar före rapportering (se nedan, fryst 2023-12-31 14:05)");
+    expect(saidAfter(grid, { D2: K }, verdict)).toBe(changed);
+  });
+
+  test("turns when a period begins that had not", () => {
+    const grid = tableOf(
+      statusRows([
+        [K, "", ""],
+        [E, "", ""],
+      ]),
+    );
+    expect(saidAfter(grid, {}, verdict)).toBe("Klart att rapportera");
+    expect(saidAfter(grid, { E3: A }, verdict)).toBe(changed);
+  });
+});
+
+describe("the closing line", () => {
+  const claimed = (text: string) =>
+    gridOf([
+      header,
+      ...statusRows([
+        [K, E, K],
+        [E, E, K],
+        [E, E, A],
+      ]),
+      [],
+      [text],
+    ]);
+  const line = /^Slutraden/u;
+
+  test.each([
+    ["3 stycken: 2 klart, 1 ej klara", "Slutraden stämmer: 3 stycken: 2 klart, 1 ej klara"],
+    ["Andel klara: 66,7 %", "Slutraden stämmer: Andel klara: 66,7 %"],
+    ["Andel klara: 50 %", "Slutraden stämmer inte: Andel klara: 50 %"],
+  ])("%s", (text, expected) => {
+    expect(saidAfter(claimed(text), {}, line)).toBe(expected);
+  });
+
+  test("is not said to agree where there are rows that nobody has counted", () => {
+    expect(saidAfter(claimed("3 stycken: 2 klart, 1 ej klara"), { C5: "Nytt", F5: A }, line)).toBe(
+      "Slutraden går inte att kontrollera: tabellen har rader som inte är räknade",
+    );
+  });
+});
+
+test.each<[string, readonly (readonly [goal: string, deviating: number, others: number])[], string]>([
+  [
+    "a third and more than its share",
+    [
+      ["M", 2, 1],
+      ["N", 1, 2],
+      ["O", 1, 2],
+    ],
+    "2 av 4 avvikelser finns under M.",
+  ],
+  [
+    "a share that is no larger than its own",
+    [
+      ["M", 2, 4],
+      ["N", 1, 1],
+    ],
+    "",
+  ],
+  [
+    "less than a third",
+    [
+      ["M", 2, 0],
+      ["N", 1, 2],
+      ["O", 1, 2],
+      ["P", 1, 2],
+      ["Q", 1, 2],
+      ["R", 1, 2],
+    ],
+    "",
+  ],
+])("the sheet says where most deviations are as the board is told: %s", (_, goals, expected) => {
+  const rows = goals.flatMap(([goal, deviating, others]) =>
+    Array.from({ length: deviating + others }, (_row, index) => [
+      goal,
+      "D",
+      `${goal}${index}`,
+      E,
+      E,
+      index < deviating ? A : K,
+    ]),
+  );
+  const grid = tableOf(rows);
+  expect(sentences(grid)[2]).toBe(expected);
+  expect(boardSentences(checkTable(followUpOf(grid)), messagesFor("sv-SE").summary)[2] ?? "").toBe(expected);
+  expect(saidAfter(grid, {}, /^Status per mål/u)).toBe(expected === "" ? "Status per mål, helår" : undefined);
+});
+
+test("dates as headers are days of the year", () => {
+  const typed = gridOf([
+    ["Mål", "Delmål", "Åtgärd", 45_747, 45_900, 46_022],
+    ...statusRows([
+      [E, E, A],
+      [K, K, K],
+    ]),
+  ]);
+  const numberFormats = typed.values.map((row) =>
+    row.map((value) => (typeof value === "number" ? "d mmm" : "General")),
+  );
+  const grid = { ...typed, numberFormats };
+  expect(sentences(grid)[1]).toBe("Avvikelsen syntes inte den 31 mars eller den 31 augusti.");
+  expect(saidAfter(grid, {}, /^Status per period/u)).toBe(
+    "Status per period – klara: 1 den 31 mars, 1 den 31 augusti och 1 den 31 december",
+  );
+});
+
+test("numbers of four digits and more are written so by formulas too, and follow edits", () => {
+  const rows = statusRows(
+    Array.from({ length: 1200 }, (_, index) => [E, index % 12 === 0 ? K : E, index < 1100 ? A : K]),
+  );
+  const grid = tableOf(rows.map((row, index) => [`Mål ${index % 2}`, ...row.slice(1)]));
+  expect(sentences(grid)).toEqual(
+    boardSentences(checkTable(followUpOf(grid)), messagesFor("sv-SE").summary).concat(""),
+  );
+  expect(sentences(grid)[0]).toBe("Av 1\u00A0200 utvecklingsåtaganden är 100 klara (8 %) och 1\u00A0100 ej klara.");
+  const changes = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`F${index + 2}`, K]));
+  expect(saidAfter(grid, changes, /^Av /u)).toBe(
+    "Av 1\u00A0200 utvecklingsåtaganden är 201 klara (17 %) och 999 ej klara.",
+  );
+});
+
+test("no formula is longer than Excel takes, in a large table of four periods", () => {
+  const heads = ["Mål", "Delmål", "Åtgärd", "Delår 1", "Delår 2", "Delår 3", "Helår"];
+  const rows = Array.from({ length: 1500 }, (_, index) => ["M", "D", `Å${index}`, E, index % 3 === 0 ? "?" : E, E, A]);
+  for (const last of [7, 6]) {
+    const plan = summaryOf(gridOf([heads, ...rows.map((row) => row.slice(0, last))]));
+    const lengths = plan.rows.flat().map(({ content }) => (content.kind === "formula" ? content.formula.length : 0));
+    expect(Math.max(...lengths)).toBeLessThan(8000);
+  }
+});

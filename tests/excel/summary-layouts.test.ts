@@ -170,7 +170,7 @@ interface Inked {
 function inksOf(stylesXml: string): Inked[] {
   const within = (tag: string) => new RegExp(`<${tag}[ >][\\s\\S]*?</${tag}>`, "u").exec(stylesXml)?.[0] ?? "";
   const each = (xml: string, tag: string) =>
-    xml.match(new RegExp(`<${tag}(?: [^>]*)?(?:/>|>[\\s\\S]*?</${tag}>)`, "gu")) ?? [];
+    xml.match(new RegExp(`<${tag}(?: [^>]*?)?(?:/>|>[\\s\\S]*?</${tag}>)`, "gu")) ?? [];
   const rgbIn = (xml = "", tag: string) => new RegExp(`<${tag} rgb="(?:FF)?([0-9A-Fa-f]{6})"`, "u").exec(xml)?.[1];
   const [fonts, fills] = [each(within("fonts"), "font"), each(within("fills"), "fill")];
   return each(within("cellXfs"), "xf").map((xf) => {

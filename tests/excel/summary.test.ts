@@ -5,7 +5,9 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { archiveSummary, checkWorkbook, createSummary, takeBack } from "../../src/excel/actions";
+import { archiveSummary, changeSettings, checkWorkbook, createSummary, takeBack } from "../../src/excel/actions";
+import { palette } from "../../src/core/plan/palette";
+import { noSettings } from "../../src/core/settings";
 import { messagesFor } from "../../src/messages";
 import { summaryWording } from "../../src/messages/summary-wording";
 import { header } from "../builders/grid";
@@ -98,6 +100,22 @@ describe("the sample's summary", () => {
     const first = await saved(excel);
     await summarise();
     expect(await saved(excel)).toBe(first);
+  });
+
+  test("says nothing of its own age when it is made again after an edit, and its copy for the archive neither", async () => {
+    const excel = await open(sample);
+    await summarise();
+    type(excel, "F2", A, "Utvecklingsåtaganden");
+    expect(textsOf(excel, "Sammanfattning")[2]?.[0]).toBe("Tabellen har ändrats. Kontrollera igen.");
+    const { title } = messagesFor("sv-SE").rules["summary-current"];
+    await run((context) => archiveSummary(context, wording, time, { now }));
+    await summarise();
+    for (const sheetName of ["Sammanfattning", "Arkiv 2023-12-31"]) {
+      const texts = textsOf(excel, sheetName);
+      // The closing line, which says 17, is all that is left.
+      expect(texts[2]?.[0]).toBe("1 sak kvar före rapportering (se nedan, fryst 2023-12-31 14:05)");
+      expect(texts.flat()).not.toContain(title);
+    }
   });
 
   test("changes in its time stamp alone when time has passed", async () => {
@@ -200,16 +218,36 @@ describe("several tables", () => {
   test("get a sheet each and one over them all, which is shown", async () => {
     const excel = await open(bookOf([...board("Nämnd A", "Ett"), [], ...board("Nämnd B", "Ett", "Två")]));
     const { written } = await summarise();
-    expect(written.map(({ sheetName }) => sheetName)).toEqual(
-      ["Sammanfattning alla", "Sammanfattning Blad1!A2:E4", "Sammanfattning Blad1!A7:E10"].map((name) =>
-        name.replaceAll(":", " "),
-      ),
-    );
+    expect(written.map(({ sheetName }) => sheetName)).toEqual([
+      "Sammanfattning alla",
+      "Sammanfattning Blad1 (1)",
+      "Sammanfattning Blad1 (2)",
+    ]);
+    expect(textsOf(excel, "Sammanfattning Blad1 (2)")[0]?.[0]).toBe("Sammanfattning – Blad1 (2), delår 2");
     const total = textsOf(excel, "Sammanfattning alla");
-    expect(total.find(([first]) => first === "Summa")?.slice(2, 8)).toEqual(["2", "0", "3", "0", "5", "40 %"]);
-    expect(total.flat()).toContain("Av 5 utvecklingsåtaganden är 2 klara (40 %) och 3 ej klara.");
+    expect(total.find(([first]) => first === "Summa")?.slice(2, 9)).toEqual(["2", "0", "3", "0", "5", "40 %", "0"]);
+    expect(total.flat()).toContain(
+      "Av 5 utvecklingsåtaganden är 2 klara (40 %), 0 enligt plan (0 %) och 3 avviker (60 %).",
+    );
+    expect(total[2]?.[0]).toBe("Klart att rapportera: alla 2 tabeller");
     type(excel, "E3", "Klart");
-    expect(textsOf(excel, "Sammanfattning alla").find(([first]) => first === "Summa")?.[2]).toBe("3");
+    const after = textsOf(excel, "Sammanfattning alla");
+    expect(after.find(([first]) => first === "Summa")?.[2]).toBe("3");
+    expect(after[2]?.[0]).toBe("Någon tabell har ändrats. Kontrollera igen.");
+  });
+
+  test("are ready together only when each of them is, and not when one has grown", async () => {
+    const excel = await open(bookOf([...board("Nämnd A", "Ett"), [], [], ...board("Nämnd B", "Ett", "Två")]));
+    type(excel, "E3", "Avviklse från plan");
+    await summarise();
+    const left = textsOf(excel, "Sammanfattning alla");
+    expect(left[2]?.[0]).toBe("1 sak kvar före rapportering, i 1 av 2 tabeller (fryst 2023-12-31 14:05)");
+    expect(left.slice(6, 9).map((row) => row[8])).toEqual(["1", "0", "1"]);
+    type(excel, "E3", A);
+    await summarise();
+    expect(textsOf(excel, "Sammanfattning alla")[2]?.[0]).toBe("Klart att rapportera: alla 2 tabeller");
+    type(excel, "C5", "Ett åtagande till");
+    expect(textsOf(excel, "Sammanfattning alla")[2]?.[0]).toBe("Någon tabell har ändrats. Kontrollera igen.");
   });
 
   test("hidden ones are left out with a word", async () => {
@@ -237,6 +275,36 @@ test("where the only table is on a hidden sheet, that is said and nothing is mad
   expect(await saved(excel)).toBe(before);
 });
 
+test("rules that are switched off are named on every sheet, and on a copy for the archive", async () => {
+  const board = (name: string) => [[name], two, ...rowsOf("Ett"), []];
+  const excel = await open(bookOf([...board("Nämnd A"), ...board("Nämnd B")]));
+  await run((context) => changeSettings(context, { ...noSettings, rulesOff: ["deviation-explained"] }));
+  const { written } = await summarise();
+  await run((context) => archiveSummary(context, wording, time, { now }));
+  const { title } = messagesFor("sv-SE").rules["deviation-explained"];
+  const said = [...written.map(({ sheetName }) => sheetName), "Arkiv 2023-12-31"].map(
+    (sheetName) => textsOf(excel, sheetName)[3]?.[0],
+  );
+  expect(said).toEqual(Array(4).fill(`Avstängda regler (fryst ${time}): ${title}`));
+});
+
+test("what is left is told in another colour than what is ready", async () => {
+  const inkOf = async (status: string) => {
+    await open(bookOf([two, ...rowsOf("Ett").map((row) => [...row.slice(0, 4), status])]));
+    await summarise();
+    return run(async (context) => {
+      const { font } = context.workbook.worksheets.getItem("Sammanfattning").getRange("A3").format;
+      font.load({ color: true, bold: true });
+      await context.sync();
+      return [font.color, font.bold];
+    });
+  };
+  expect([await inkOf(A), await inkOf("Klat")]).toEqual([
+    [palette.accent, true],
+    [palette.deviationInk, true],
+  ]);
+});
+
 describe("a copy for the archive", () => {
   const archive = () => run((context) => archiveSummary(context, wording, time, { now }));
 
@@ -251,6 +319,17 @@ describe("a copy for the archive", () => {
     expect(textsOf(excel, "Sammanfattning").flat()).toContain(
       "16 klart + 0 enligt plan + 11 avvikelse + 0 övriga = 27 rader: stämmer",
     );
+  });
+
+  test("holds what the reader has written on the summary", async () => {
+    const excel = await open(bookOf([two, ...rowsOf("Ett")]));
+    await summarise();
+    const rows = textsOf(excel, "Sammanfattning");
+    const row = rows.findIndex((texts) => texts.includes("Egen anteckning"));
+    const column = rows[row]?.indexOf("Egen anteckning") ?? 0;
+    type(excel, `${String.fromCharCode(65 + column)}${row + 2}`, "Prata med Ann", "Sammanfattning");
+    await archive();
+    expect(textsOf(excel, "Arkiv 2023-12-31").flat()).toContain("Prata med Ann");
   });
 
   test("holds no formula, and is no table to be checked", async () => {

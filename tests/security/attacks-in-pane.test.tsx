@@ -14,7 +14,7 @@ const gridWith = (text: string) =>
     [
       [...header, text],
       [text, text, text, text, "Klart", "Klart", text],
-      ["A", "B", "C", "Klart", "Klart", text],
+      ["A", "B", "C", "Klart", text, "Enligt plan"],
       [],
       [`2 stycken: 2 klara, 0 ej klara ${text.slice(0, 800)}`],
     ],

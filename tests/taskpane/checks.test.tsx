@@ -5,7 +5,7 @@ import { noSettings } from "../../src/core/settings";
 import { messagesFor } from "../../src/messages";
 import { ruleStandings, withRule } from "../../src/taskpane/checks/rule-standings";
 import type { PaneWorld } from "../../src/taskpane/pane-world";
-import { seedGrid, statusRows, tableOf } from "../builders/grid";
+import { gridOf, seedGrid, statusRows, tableOf } from "../builders/grid";
 import { checkedOf, workbookOf } from "./checked";
 import { click, clickTab, openPane, texts } from "./open-pane";
 
@@ -33,12 +33,42 @@ test("a rule stands as its findings do", () => {
   const { findings } = checkedOf(grid);
   const accepted = { subject: "", rule: "", reason: "", time: "" };
   const standing = (some: typeof findings, settings = noSettings) =>
-    ruleStandings(some, settings).find(({ rule }) => rule === "status-known");
+    ruleStandings(some, settings, null).find(({ rule }) => rule === "status-known");
   expect(standing(findings)).toEqual({ rule: "status-known", standing: "left", count: 1 });
   const resting = findings.map((finding) => ({ ...finding, accepted }));
   expect(standing(resting)).toMatchObject({ standing: "accepted", count: 1 });
   expect(standing([])).toMatchObject({ standing: "holds" });
   expect(standing([], withRule(noSettings, "status-known", false))).toMatchObject({ standing: "off" });
+});
+
+test.each([
+  [
+    "without a closing line or a column for comments",
+    tableOf(statusRows([["Klart", "Klart", "Klart"]])),
+    ["claim-agrees", "deviation-explained", "summary-current"],
+  ],
+  ["with a closing line", seedGrid(), ["deviation-explained", "summary-current"]],
+  [
+    "of one period, without goals",
+    gridOf([
+      ["Åtagande", "Delår 1", "Kommentar"],
+      ["Ett", "Klart"],
+    ]),
+    [
+      "claim-agrees",
+      "period-order",
+      "progress-forward",
+      "year-end-final",
+      "goal-present",
+      "goal-spelling",
+      "summary-current",
+      "late-surprise",
+    ],
+  ],
+] as const)("what a table %s has nothing of does not apply", (_, sheet, ids) => {
+  const checked = checkedOf(sheet);
+  const notHere = ruleStandings([], noSettings, checked).filter(({ standing }) => standing === "notHere");
+  expect(notHere.map(({ rule }) => rule)).toEqual(ids);
 });
 
 test("the help tells of every rule, and switches one off for the workbook", async () => {
@@ -59,7 +89,7 @@ test("the help tells of every rule, and switches one off for the workbook", asyn
 });
 
 test("a rule that is not there is not counted among those that are off", () => {
-  expect(ruleStandings([], { ...noSettings, rulesOff: ["gone"] }).some(({ standing }) => standing === "off")).toBe(
-    false,
-  );
+  expect(
+    ruleStandings([], { ...noSettings, rulesOff: ["gone"] }, null).some(({ standing }) => standing === "off"),
+  ).toBe(false);
 });

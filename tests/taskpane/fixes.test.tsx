@@ -26,13 +26,21 @@ const writing =
     const workbook = workbookOf([grid]);
     if (work.kind !== "fix") return Promise.resolve({ workbook, notice: null });
     const results = work.fixes.map(({ at }, index) => ({ at, outcome: outcomes[index] ?? ("written" as const) }));
-    return Promise.resolve({ workbook, notice: { kind: "fixed", results, entry: 7 } });
+    return Promise.resolve({ workbook, notice: { kind: "fixed", results, entry: 7, fills: false } });
   };
 
 const fixed = (works: readonly Work[]) =>
   works.flatMap((work) => (work.kind === "fix" ? [work.fixes.map(({ before, after }) => `${before}→${after}`)] : []));
 
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>('dialog input[type="checkbox"]')];
+
+test("the closing line has no fix while statuses are to be put right, and then has one", () => {
+  const line = ["3 stycken: 2 klart, 1 ej klara"];
+  const damaged = tableOf([...statusRows([["Klart"], ["Klrat"], ["Klart"]]), [], line]);
+  expect(fixesIn(checkedOf(damaged), "all").map(({ kind }) => kind)).toEqual(["typo"]);
+  const mended = tableOf([...statusRows([["Klart"], ["Klart"], ["Klart"]]), [], line]);
+  expect(fixesIn(checkedOf(mended), "all").map(({ kind }) => kind)).toEqual(["claim"]);
+});
 
 test("a finding has its fix, unless it has been accepted", () => {
   const checked = checkedOf(grid);
@@ -123,6 +131,8 @@ describe("the whole table", () => {
     await click("Snygga till tabellen");
     await click("Fyll i tomma mål …");
     expect(texts("dialog li")).toEqual(["A3(tomt) →  blir Mål A", "B3(tomt) →  blir Delmål A"]);
+    // Nothing in a blank cell has a style to lose.
+    expect(texts("dialog p")).toEqual([]);
     await click("Fyll i 2 celler");
     expect(fixed(works)).toEqual([["→Mål A", "→Delmål A"]]);
   });

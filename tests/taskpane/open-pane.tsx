@@ -128,7 +128,7 @@ export const oddGrid = tableOf(
   statusRows([
     ["klart ", "Enlight plan", "Klart"],
     ["Klart", "", "Pausad"],
-    ["Klart", "Klart", "Klart"],
+    ["Klart", "Enligt plan", "Klart"],
   ]),
   {
     hiddenRows: [2],

@@ -61,7 +61,7 @@ describe("findings", () => {
       "Måste rättas: Okänd status 1",
       "Måste rättas: Felskriven status 1",
       "Måste rättas: Status saknas 1",
-      "Bör ses över: Perioder i fel ordning 1",
+      "Bör ses över: Klart som inte förblev klart 1",
       "Bra att veta: Dolda rader räknas 1",
       "Bra att veta: Status med extra mellanslag eller annan skrivning 1",
     ]);

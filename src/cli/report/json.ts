@@ -7,7 +7,7 @@ import { areaName, cellName, columnName } from "../../core/address";
 import type { Finding } from "../../core/rules";
 import { countedStatus } from "../../core/status/classify";
 import type { CheckedTable } from "../../core/survey";
-import { currentPeriod, readingOf, statusAddress, type Columns } from "../../core/table/follow-up";
+import { currentPeriod, readingOf, statusAddress, type ClaimedShares, type Columns } from "../../core/table/follow-up";
 import { claimHolds, otherCount, rightClaim } from "../../core/totals";
 import type { Messages } from "../../messages";
 import { findingSentence } from "../../messages/finding-sentence";
@@ -79,12 +79,20 @@ function columnsOf({ goal, subgoal, commitment, ...optional }: Columns) {
 
 function claimOf({ followUp: { claim }, totals }: CheckedTable) {
   if (claim === null) return null;
-  const { total, done, notDone } = claim.stated;
+  const { shares, ...counted } = rightClaim(claim, totals);
   return {
     cell: cellName(claim.row, claim.column),
-    stated: { total, done, notDone },
-    counted: rightClaim(totals),
+    stated: { ...claim.stated, ...sharesOf(claim.shares) },
+    counted: { ...counted, ...sharesOf(shares) },
     agrees: claimHolds(claim, totals),
+  };
+}
+
+/** Per cent of all commitments, where the line says so: as closely as it says so. */
+function sharesOf({ done, notDone }: ClaimedShares) {
+  return {
+    ...(done !== null && { share: done.percent }),
+    ...(notDone !== null && { notDoneShare: notDone.percent }),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { areaName, cellName } from "../address";
 import type { ChangeRecord, RecordedChange, RecordEntry } from "../change-record";
-import { changeLogBlockName } from "../own-names";
+import { ownSheetKind, type OwnSheetKind } from "../own-sheet-kind";
 import { squared, text, type PlannedCell, type SheetPlan } from "./sheet-plan";
 
 /** The words of the change log. */
@@ -21,6 +21,8 @@ export interface ChangeLogWords {
   readonly commitment: string;
   readonly before: string;
   readonly after: string;
+  /** What the add-in's own sheets are called where they are spoken of. */
+  readonly ownSheets: Readonly<Record<OwnSheetKind, string>>;
   /** What was done, by the kind of change. */
   readonly kinds: Readonly<Record<RecordedChange["kind"], string>>;
   /** Stands behind what was done where it was broken off. */
@@ -61,23 +63,23 @@ export function planChangeLog(
 
 function rowsOf({ changes, state }: RecordEntry, words: ChangeLogWords, time: string): PlannedCell[][] {
   return changes
-    .filter((change) => change.kind !== "sheet" || change.blockName !== changeLogBlockName)
+    .filter((change) => change.kind !== "sheet" || ownSheetKind(change.blockName) !== "changeLog")
     .map((change) => {
       const did = words.kinds[change.kind];
       const what = state === "begun" ? `${did} ${words.unfinished}` : did;
-      return [time, what, ...placeAndContent(change)].map((content) => text(content, "label"));
+      return [time, what, ...placeAndContent(change, words)].map((content) => text(content, "label"));
     });
 }
 
 /** Sheet, cell, commitment, before, after. */
-function placeAndContent(change: RecordedChange): string[] {
+function placeAndContent(change: RecordedChange, { ownSheets }: ChangeLogWords): string[] {
   switch (change.kind) {
     case "dropdown":
       return [change.sheetName, areaName(change.area), "", "", change.words.replaceAll(",", ", ")];
     case "highlight":
       return [change.sheetName, "", "", "", ""];
     case "sheet":
-      return ["", "", "", "", ""];
+      return [ownSheets[ownSheetKind(change.blockName)], "", "", "", ""];
     default: {
       const { at, commitment, before, after } = change;
       return [at.sheetName, cellName(at.row, at.column), commitment ?? "", before.text, after.text];

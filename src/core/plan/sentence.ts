@@ -3,6 +3,7 @@
  * said as text (for the clipboard and the screen) and as a formula (for a sheet, where it never contradicts the numbers).
  */
 
+import { grouped } from "./grouped";
 import { quoted } from "./words-in-formulas";
 
 /** Holds where a named number is, or is not, a number or another named one. */
@@ -18,24 +19,46 @@ export interface Wording {
 /** The first wording whose conditions hold is said; the last one has none. */
 export type Sentence = readonly Wording[];
 
-/** Says a sentence as text. @throws RangeError where a name has no value */
-export function sayText(sentence: Sentence, values: Readonly<Record<string, string | number>>): string {
+/**
+ * Says a sentence as text.
+ *
+ * @param separator stands before the last three digits of a number of four and more
+ * @throws RangeError where a name has no value
+ */
+export function sayText(
+  sentence: Sentence,
+  values: Readonly<Record<string, string | number>>,
+  separator: string,
+): string {
   const wording = sentence.find(({ when }) => when.every((condition) => holds(condition, values)));
-  return fill(wording?.say ?? "", values);
+  const shown = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === "number" ? grouped(value, separator) : value,
+  ]);
+  return fill(wording?.say ?? "", Object.fromEntries(shown) as Record<string, string>);
 }
 
-/** The formula expression that says a sentence, each name being an expression. @throws RangeError as `sayText` */
-export function sayFormula(sentence: Sentence, expressions: Readonly<Record<string, string>>): string {
+/**
+ * The formula expression that says a sentence, each name being an expression.
+ *
+ * @param shown expressions for names that are written in another way than they are compared
+ * @throws RangeError as `sayText`
+ */
+export function sayFormula(
+  sentence: Sentence,
+  expressions: Readonly<Record<string, string>>,
+  shown: Readonly<Record<string, string>> = {},
+): string {
   const [wording, ...rest] = sentence;
   if (wording === undefined) return '""';
-  const said = spoken(wording.say, expressions);
+  const said = spoken(wording.say, { ...expressions, ...shown });
   if (wording.when.length === 0 || rest.length === 0) return said;
   const conditions = wording.when.map(([name, is, than]) => {
     const right = typeof than === "number" ? String(than) : valueOf(name, than, expressions);
     return valueOf(name, name, expressions) + is + right;
   });
   const all = conditions.length === 1 ? conditions.join("") : `AND(${conditions.join(",")})`;
-  return `IF(${all},${said},${sayFormula(rest, expressions)})`;
+  return `IF(${all},${said},${sayFormula(rest, expressions, shown)})`;
 }
 
 /** Fills a wording's {names} with texts. */

@@ -8,6 +8,7 @@ export type Look =
   | "title"
   | "quiet"
   | "verdict"
+  | "verdictLeft"
   | "statement"
   | "heading"
   | "header"
@@ -95,6 +96,8 @@ export interface PlannedSeries {
 export interface NotePlace {
   /** `deviations`: beside the deviations; `orphaned`: notes that no deviation is left for. */
   readonly kind: "deviations" | "orphaned";
+  /** Whether the table has a column of subgoals, after that of goals. */
+  readonly hasSubgoals: boolean;
   /** Without the header row. */
   readonly area: Area;
 }

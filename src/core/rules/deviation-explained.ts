@@ -7,6 +7,7 @@ import { cellOf } from "./table-cells";
 export const deviationExplained = rule({
   id: "deviation-explained",
   severity: "warning",
+  applies: ({ followUp }) => followUp.columns.comment !== null,
   check: ({ followUp }) => {
     const { commitments, columns, current } = followUp;
     const { comment } = columns;

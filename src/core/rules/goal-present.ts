@@ -7,6 +7,7 @@ import { cellOf } from "./table-cells";
 export const goalPresent = rule({
   id: "goal-present",
   severity: "warning",
+  applies: ({ followUp }) => followUp.columns.goal !== null || followUp.columns.subgoal !== null,
   check: ({ followUp, totals }) =>
     (["goal", "subgoal"] as const).flatMap((level) =>
       nameless(level, followUp, totals).flatMap(({ commitments }) => {

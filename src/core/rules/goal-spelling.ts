@@ -7,6 +7,7 @@ import { cellOf } from "./table-cells";
 export const goalSpelling = rule({
   id: "goal-spelling",
   severity: "warning",
+  applies: ({ followUp }) => followUp.columns.goal !== null || followUp.columns.subgoal !== null,
   check: ({ followUp }) => {
     const goals = new GoalGroups(followUp.commitments, "goal");
     const subgoals = new GoalGroups(followUp.commitments, "subgoal");

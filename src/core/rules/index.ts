@@ -43,7 +43,7 @@ export const rules = [
   statusFormat,
 ] as const;
 
-type AnyRule = (typeof rules)[number];
+export type AnyRule = (typeof rules)[number];
 export type RuleId = AnyRule["id"];
 type DataOf<R> = R extends Rule<string, infer Data> ? Data : never;
 

@@ -1,4 +1,4 @@
-import { statusAddress } from "../table/follow-up";
+import { currentPeriod, statusAddress } from "../table/follow-up";
 import { trailOf } from "../trail";
 import { rule } from "./rule";
 
@@ -6,6 +6,7 @@ import { rule } from "./rule";
 export const lateSurprise = rule({
   id: "late-surprise",
   severity: "info",
+  applies: ({ followUp }) => currentPeriod(followUp).yearEnd && followUp.current > 0,
   check: ({ followUp }) => {
     const { current, lateSurprises } = trailOf(followUp);
     return lateSurprises.map((commitment) => ({

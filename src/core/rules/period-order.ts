@@ -4,13 +4,14 @@ import { rule } from "./rule";
 import { headerCell } from "./table-cells";
 
 /**
- * The year is filled in from its beginning. Statuses after an empty period stand in the wrong column, or something is
- * forgotten; statuses after the period that was chosen as current are not counted now. Told once a period: each empty cell
- * is a finding of its own already.
+ * The year is filled in from its beginning. Where most of an earlier period is empty, the statuses after it may stand in the
+ * wrong column; a few empty cells are findings of their own, and no more than that. Statuses after the period that was
+ * chosen as current are not counted now. Told once a period.
  */
 export const periodOrder = rule({
   id: "period-order",
   severity: "warning",
+  applies: ({ followUp }) => followUp.periods.length > 1,
   check: ({ followUp }) =>
     followUp.periods.flatMap((period, index) => {
       const kind = index > followUp.current ? "afterCurrent" : "afterEmpty";
@@ -27,10 +28,15 @@ function rowsWithStatus({ commitments }: FollowUp, period: number): number {
   return commitments.filter((commitment) => isStatus(readingOf(commitment, period))).length;
 }
 
-/** A gap over several periods is told where it ends: at the first one that is filled in. */
+/**
+ * Rows that have this period and lack the one before: 0 where they are fewer than half of those that have it. A gap over
+ * several periods is told where it ends, at the first one that is filled in.
+ */
 function rowsAfterGap({ commitments }: FollowUp, period: number): number {
-  const isEmpty = (reading: StatusReading | undefined) => reading?.class === "empty";
-  return commitments.filter(({ readings }) => isEmpty(readings[period - 1]) && !isEmpty(readings[period])).length;
+  const isEmpty = (reading: StatusReading | undefined) => reading === undefined || reading.class === "empty";
+  const filled = commitments.filter(({ readings }) => !isEmpty(readings[period]));
+  const gaps = filled.filter(({ readings }) => isEmpty(readings[period - 1])).length;
+  return period > 0 && 2 * gaps >= filled.length ? gaps : 0;
 }
 
 function isStatus(reading: StatusReading): boolean {

@@ -6,6 +6,7 @@ import { rule } from "./rule";
 export const progressForward = rule({
   id: "progress-forward",
   severity: "warning",
+  applies: ({ followUp }) => followUp.periods.length > 1,
   check: ({ followUp }) =>
     followUp.commitments.flatMap((commitment) =>
       setbacks(commitment, followUp.periods).map(({ earlier, was, period, now }) => ({

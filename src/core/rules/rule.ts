@@ -27,6 +27,8 @@ export interface Rule<Id extends string, Data> {
   /** Says what must hold; its words live in messages under the same id. */
   readonly id: Id;
   readonly severity: Severity;
+  /** Whether the table has what the rule is about; a rule without this is about every table. */
+  readonly applies?: (checked: Checked) => boolean;
   readonly check: (checked: Checked) => readonly Breach<Data>[];
 }
 

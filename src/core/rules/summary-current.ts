@@ -5,6 +5,7 @@ import { rule } from "./rule";
 export const summaryCurrent = rule({
   id: "summary-current",
   severity: "warning",
+  applies: ({ summarised }) => summarised !== null,
   check: ({ followUp, summarised }) => {
     if (summarised === null || summarised === tableFingerprint(followUp)) return [];
     const { sheetName, area } = followUp;

@@ -6,6 +6,7 @@ import { breachesIn } from "./status-cells";
 export const yearEndFinal = rule({
   id: "year-end-final",
   severity: "warning",
+  applies: ({ followUp }) => followUp.periods.some(({ yearEnd }, index) => yearEnd && index <= followUp.current),
   check: ({ followUp }) =>
     breachesIn(followUp, "yearEnd", isOnPlan, ({ reading, period, commitment }) => ({
       commitment: commitment.text,

@@ -65,12 +65,27 @@ export interface Claim {
   readonly text: string;
   /** `null` where the line does not say. */
   readonly stated: ClaimedCounts;
+  /** `null` where the line does not say. */
+  readonly shares: ClaimedShares;
 }
 
 export interface ClaimedCounts {
   readonly total: number | null;
   readonly done: number | null;
   readonly notDone: number | null;
+}
+
+/** Of all commitments. */
+export interface ClaimedShares {
+  readonly done: StatedShare | null;
+  readonly notDone: StatedShare | null;
+}
+
+export interface StatedShare {
+  /** Per cent: 33.3 where the line says "33,3 %". */
+  readonly percent: number;
+  /** With how many it is written: what it is rounded to. */
+  readonly decimals: number;
 }
 
 /** A column of the table as its header names it. */

@@ -17,12 +17,15 @@ const values = new Map<string, number>([
   ["etthundra", 100],
 ]);
 
-/** A number, as a piece of a pattern: longer words first, so that "tjugoett" is not read as "tjugo". */
-export const numberPattern = `(\\d+|${[...values.keys()].sort((a, b) => b.length - a.length).join("|")})`;
+/** Longer words first, so that "tjugoett" is not read as "tjugo". */
+const words = [...values.keys()].sort((a, b) => b.length - a.length).join("|");
+
+/** A number, as a piece of a pattern: "1704", "1 704" or a word. */
+export const numberPattern = `(?:\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+|${words})`;
 
 /** @param written what `numberPattern` has matched, in lower case */
 export function numberFrom(written: string): number {
-  return values.get(written) ?? Number(written);
+  return values.get(written) ?? Number(written.replaceAll(" ", ""));
 }
 
 /** The word for a number up to a hundred, `null` beyond. @param like a word whose gender is kept: "en" or "ett" */

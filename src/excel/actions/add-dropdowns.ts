@@ -4,7 +4,18 @@ import type { ChangeRecord } from "../../core/change-record";
 import type { Area } from "../../core/grid";
 import type { DropdownOutcome, DropdownResult } from "../../core/plan/fixes/outcome";
 import { planDropdowns } from "../../core/plan/fixes/dropdowns";
-import { addDropdown, loadRules, type Dropdown, type RuleNow } from "../dropdowns";
+import { HostError } from "../../core/errors";
+import { loadMoved } from "../anchors";
+import {
+  addDropdown,
+  loadRules,
+  placeDropdowns,
+  removeDropdown,
+  type Dropdown,
+  type DropdownNow,
+  type PlacedDropdown,
+  type RuleNow,
+} from "../dropdowns";
 import { writeAndLook } from "../write-and-look";
 import { carryOut } from "./carry-out";
 import {
@@ -48,70 +59,102 @@ export async function addDropdowns(
   // Nobody can give a rule to a cell of a protected sheet, locked or not.
   if (now.reading.protectedSheets.has(followUp.sheetName)) return allAre("locked");
   const words = plan.words.join(",");
-  const dropdowns = plan.areas.map((area): Dropdown => ({ sheetName: plan.sheetName, area, words }));
-  const rules = await readRules(context, dropdowns);
-  const { done, record } = await add(
-    context,
-    now,
-    dropdowns.filter((_, index) => rules[index] === "none"),
-    time,
-  );
-  const parts = dropdowns.map(({ area }, index) => ({ area, rule: rules[index], added: done.has(area) }));
+  const wished = plan.areas.map((area): Dropdown => ({ sheetName: plan.sheetName, area, words }));
+  const dropdowns = placeDropdowns(context, wished);
+  const rules = await readUnmoved(context, now, dropdowns);
+  const wanted = dropdowns.filter((dropdown, index) => isWanted(dropdown, rules[index]?.rule, now.record));
+  const { added, record } = await add(context, now, wanted, time);
+  const parts = dropdowns.map((dropdown, index): Part => {
+    return { column: dropdown.area.leftColumn, rule: rules[index]?.rule, added: added.get(dropdown) ?? null };
+  });
   const results = followUp.periods.map(({ name, column }) =>
     resultOf(
       name,
-      parts.filter(({ area }) => area.leftColumn === column),
+      parts.filter((part) => part.column === column),
     ),
   );
   return { workbook: { ...now, record }, results };
 }
 
-/** @returns the areas that have the list now */
+/** One round trip. @throws HostError `changedMeanwhile` where rows have come or gone: the lists would stand beside theirs */
+async function readUnmoved(
+  context: Excel.RequestContext,
+  { reading }: WorkbookNow,
+  dropdowns: readonly PlacedDropdown[],
+): Promise<DropdownNow[]> {
+  const moved = loadMoved(reading.anchors, new Set(dropdowns.map(({ sheetName }) => sheetName)));
+  const rules = await readRules(context, dropdowns);
+  if (moved().size > 0) throw new HostError("changedMeanwhile", "rows have come or gone");
+  return rules;
+}
+
+/** Where nothing stands, and where we have begun and were broken off. */
+function isWanted({ sheetName, area, words }: Dropdown, rule: RuleNow | undefined, record: ChangeRecord): boolean {
+  const begun = record.filter(({ state }) => state === "begun").flatMap(({ changes }) => changes);
+  const isOurs = () =>
+    begun.some((change) => JSON.stringify(change) === JSON.stringify(changeOf({ sheetName, area, words })));
+  return rule === "none" || (rule === "begun" && isOurs());
+}
+
+function changeOf(dropdown: Dropdown) {
+  const { sheetName, area, words } = dropdown;
+  return { kind: "dropdown", sheetName, area, words } as const;
+}
+
+/** @returns where the lists have been added, as it is now: rows may have come or gone */
 async function add(
   context: Excel.RequestContext,
   now: WorkbookNow,
-  dropdowns: readonly Dropdown[],
+  dropdowns: readonly PlacedDropdown[],
   time: string,
-): Promise<{ readonly done: ReadonlySet<Area>; readonly record: ChangeRecord }> {
-  if (dropdowns.length === 0) return { done: new Set(), record: now.record };
-  const changes = dropdowns.map((dropdown) => ({ kind: "dropdown" as const, ...dropdown }));
+): Promise<{ readonly added: ReadonlyMap<PlacedDropdown, Area>; readonly record: ChangeRecord }> {
+  const added = new Map<PlacedDropdown, Area>();
+  if (dropdowns.length === 0) return { added, record: now.record };
   const write = (begin: () => void) => {
+    // What Excel refuses where the cells are gone comes first: nothing has begun then.
+    loadRules(dropdowns);
     begin();
-    dropdowns.forEach((dropdown) => {
-      addDropdown(context, dropdown);
-    });
+    dropdowns.forEach(addDropdown);
     return readRules(context, dropdowns);
   };
-  const { done, settle } = await carryOut(context, now, {
+  const { settle } = await carryOut(context, now, {
     time,
-    changes,
+    changes: dropdowns.map(changeOf),
     write: (begin) =>
       writeAndLook(
         () => write(begin),
         () => readRules(context, dropdowns),
       ),
-    cameAbout: (rules) => changes.filter((_, index) => rules[index] === "ours"),
+    cameAbout: (rules) =>
+      dropdowns.flatMap((dropdown, index) => {
+        const { rule, at } = rules[index] ?? { rule: "none", at: dropdown };
+        if (rule === "begun") removeDropdown(dropdown);
+        if (rule !== "ours") return [];
+        added.set(dropdown, at.area);
+        return [changeOf(at)];
+      }),
   });
   await context.sync();
-  return { done: new Set(done.map(({ area }) => area)), record: await settle() };
+  return { added, record: await settle() };
 }
 
-async function readRules(context: Excel.RequestContext, dropdowns: readonly Dropdown[]): Promise<RuleNow[]> {
-  const rules = loadRules(context, dropdowns);
+async function readRules(context: Excel.RequestContext, dropdowns: readonly PlacedDropdown[]): Promise<DropdownNow[]> {
+  const rules = loadRules(dropdowns);
   await context.sync();
   return rules();
 }
 
 interface Part {
-  readonly area: Area;
+  readonly column: number;
   /** As it was. */
   readonly rule: RuleNow | undefined;
-  readonly added: boolean;
+  /** Where the list has been added; `null` where it has not. */
+  readonly added: Area | null;
 }
 
 function resultOf(period: string, parts: readonly Part[]): DropdownResult {
-  const areas = parts.filter(({ added }) => added).map(({ area }) => area);
+  const areas = parts.flatMap(({ added }) => (added === null ? [] : [added]));
   if (parts.some(({ rule }) => rule === "another")) return { period, outcome: "ownRule", areas };
-  const isRefused = parts.some(({ rule, added }) => rule === "none" && !added);
+  const isRefused = parts.some(({ rule, added }) => rule === "none" && added === null);
   return { period, outcome: isRefused ? "refused" : areas.length > 0 ? "added" : "there", areas };
 }

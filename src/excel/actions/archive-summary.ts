@@ -1,20 +1,32 @@
 /** Makes a copy of a table's summary for the archive: the same sheet as it stands now, without a formula. */
 
-import { archiveBlockName } from "../../core/own-names";
+import { archiveBlockName, type BlockName } from "../../core/own-names";
 import { frozenPlan } from "../../core/plan/summary/frozen-plan";
 import { planSummary } from "../../core/plan/summary/summary";
-import { sheetNameFrom, type SummaryWording } from "../../core/plan/summary/summary-sheets";
+import { sheetNameFrom, visibleTables, type SummaryWording } from "../../core/plan/summary/summary-sheets";
+import { tableNames } from "../../core/plan/summary/table-names";
 import { fill } from "../../core/plan/sentence";
-import type { CellValue } from "../../core/grid";
-import { noParts } from "../own-sheet/sheet-parts";
+import type { SheetPlan } from "../../core/plan/sheet-plan";
+import { loadSheetParts, noParts, type SheetParts } from "../own-sheet/sheet-parts";
 import { areaOf, writeValues } from "../own-sheet/write-block";
-import type { WrittenSheet } from "../write-sheet";
-import { chosenTable, readChecked, refuseReadOnly, timeOf, type CheckedWorkbook, type Request } from "./read-checked";
+import { isBegun, nameBlock, type OwnName } from "../own-sheets";
+import { standingBlock, type ShownSheet, type WrittenSheet } from "../write-sheet";
+import {
+  chosenTable,
+  readChecked,
+  refuseReadOnly,
+  timeOf,
+  type Checked,
+  type CheckedWorkbook,
+  type Request,
+  type WorkbookNow,
+} from "./read-checked";
 import { firstOf, writeOwnSheets } from "./write-own-sheets";
 
 /**
- * Four round trips more than a check: Excel works the numbers out, and what it shows is written over its formulas. The copy
- * is recorded and can be taken back like any sheet of ours, and no later summary touches it.
+ * Three round trips more than a check, and one more where the table has a summary, whose notes go with it: Excel works the numbers out, and what it showed as it was written is written over its
+ * formulas, whatever has become of the table by then. The copy is recorded and can be taken back like any sheet of ours,
+ * and no later summary touches it.
  *
  * @param time when, as the reader is to see it; its first word names the sheet
  */
@@ -28,33 +40,68 @@ export async function archiveSummary(
   const table = chosenTable(workbook.tables, request);
   if (table === null) return { workbook, written: null };
   refuseReadOnly(workbook);
-  const blockName = freeBlockName(workbook.reading.ownNames.map(({ name }) => name));
+  const blockName = freeBlockName(workbook.reading.ownNames);
   const [date = time] = time.split(" ");
   const sheetName = sheetNameFrom(fill(words.archiveSheetName, { date }));
   const suffix = `_${blockName.replaceAll(".", "_")}`;
-  const plan = planSummary({ table, words, findingText, time, version, notes: [], suffix, sheetName });
+  const name = tableNames(workbook.tables.map(({ followUp }) => followUp))[workbook.tables.indexOf(table)];
+  const { rulesOff } = workbook.settings;
+  const { parts, notes } = await standing(context, workbook, table, blockName);
+  const plan = planSummary({ table, name, words, findingText, time, version, rulesOff, notes, suffix, sheetName });
+  // Nothing keeps what is written on the copy: it is what it is.
   const living = { ...plan, notes: [] };
   const { written, record } = await writeOwnSheets(context, workbook, {
-    sheets: [{ plan: living, blockName, parts: noParts }],
+    sheets: [{ plan: living, blockName, parts, goesOn: true }],
     time: timeOf(request),
+    sources: new Set([table.followUp.sheetName]),
+    finish: (sheets) => freeze(context, firstOf(sheets), blockName, living),
   });
-  const made = firstOf(written);
-  await freeze(context, made.sheetName, living);
-  return { workbook: { ...workbook, record }, written: made };
+  return { workbook: { ...workbook, record }, written: firstOf(written) };
 }
 
-function freeBlockName(taken: readonly string[]) {
+interface Standing {
+  /** What is left of a copy that was broken off. */
+  readonly parts: SheetParts;
+  /** What the reader has written on the table's summary. */
+  readonly notes: SheetParts["notes"];
+}
+
+/** One round trip, and none where neither stands. */
+async function standing(
+  context: Excel.RequestContext,
+  { reading, settings: { summaries }, tables }: WorkbookNow,
+  table: Checked,
+  copy: BlockName,
+): Promise<Standing> {
+  const { ownNames, sheetNames } = reading;
+  const summary = visibleTables(tables, { summaries, sheetNames }).find((summed) => summed.table === table)?.blockName;
+  const [parts, summaryParts] = [copy, summary].map((blockName) =>
+    blockName === undefined || standingBlock(reading, blockName) === null
+      ? null
+      : loadSheetParts(context, ownNames, blockName),
+  );
+  if (parts !== null || summaryParts !== null) await context.sync();
+  return { parts: parts?.() ?? noParts, notes: summaryParts?.().notes ?? [] };
+}
+
+/** A copy that was broken off is begun anew. */
+function freeBlockName(ownNames: readonly OwnName[]): BlockName {
+  const taken = ownNames.filter(({ block }) => block === null || !isBegun(block)).map(({ name }) => name);
   let count = 1;
   while (taken.includes(archiveBlockName(count))) count++;
   return archiveBlockName(count);
 }
 
-async function freeze(context: Excel.RequestContext, sheetName: string, plan: Parameters<typeof frozenPlan>[0]) {
+async function freeze(
+  context: Excel.RequestContext,
+  { sheetName, shown }: ShownSheet,
+  blockName: BlockName,
+  plan: SheetPlan,
+): Promise<void> {
   const { topRow, leftColumn, rowCount, columnCount } = areaOf(plan);
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const block = sheet.getRangeByIndexes(topRow, leftColumn, rowCount, columnCount);
-  block.load({ values: true });
-  await context.sync();
-  writeValues(block, frozenPlan(plan, block.values as CellValue[][]));
+  writeValues(block, frozenPlan(plan, shown));
+  nameBlock(context, blockName, true, { sheetName, ...areaOf(plan) });
   await context.sync();
 }

@@ -7,7 +7,7 @@ import {
   type RecordEntry,
   type RecordedChange,
 } from "../../core/change-record";
-import { recordIn, saveRecord, type RecordSaving } from "../kept";
+import { isSameWork, recordIn, saveRecord, type KeptSaving } from "../kept";
 import { findOwnPart, loadOwnPart, type OwnPart } from "../own-part";
 import type { Written } from "../write-and-look";
 import type { WorkbookNow } from "./read-checked";
@@ -43,7 +43,7 @@ export async function carryOut<Change extends RecordedChange, Seen>(
   { time, changes, write, cameAbout }: Undertaking<Change, Seen>,
 ): Promise<CarriedOut<Change>> {
   const begun = withEntry(before, { time, state: "begun", changes });
-  let saving: RecordSaving | null = null;
+  let saving: KeptSaving<ChangeRecord> | null = null;
   const { seen, failure } = await write(() => {
     saving = saveRecord(context, reading.recordPart, begun, before);
   });
@@ -59,16 +59,16 @@ export async function carryOut<Change extends RecordedChange, Seen>(
   return { done, record: ended, settle };
 }
 
-/** The entry that was begun here, also where others have come before it and it has another number. */
-function isBegun({ state, time, changes }: RecordEntry, begun: ChangeRecord): boolean {
+/** The entry that was begun here. */
+function isBegun(entry: RecordEntry, begun: ChangeRecord): boolean {
   const ours = begun.at(-1);
-  return state === "begun" && time === ours?.time && JSON.stringify(changes) === JSON.stringify(ours.changes);
+  return ours !== undefined && isSameWork(entry, ours);
 }
 
 /** The record as it is now. Where Excel broke off, nobody has told whether the entry was written down. */
 async function standing(
   context: Excel.RequestContext,
-  saving: RecordSaving | null,
+  saving: KeptSaving<ChangeRecord> | null,
 ): Promise<{ readonly part: OwnPart; readonly record: ChangeRecord }> {
   if (saving !== null) return { part: saving.part(), record: saving.whole() };
   const found = findOwnPart(context, recordNamespace);

@@ -8,13 +8,15 @@ import { readChecked, type CheckedWorkbook } from "./read-checked";
 
 /** Who waits for settings to be saved. */
 export interface Saving extends Reading {
+  /** What the user saw when deciding: what others have decided since is kept. Where it is absent, nothing is. */
+  readonly known?: Settings;
   /** Told when the workbook holds them, before it is read again: the reading may fail, and what is saved stays saved. */
   readonly onSaved?: (settings: Settings) => void;
 }
 
 /**
  * Saves what the user has decided about the workbook, in the workbook, and checks it by that. Two round trips more than a
- * check.
+ * check; one more where somebody else has decided something in between.
  */
 export async function changeSettings(
   context: Excel.RequestContext,
@@ -23,8 +25,9 @@ export async function changeSettings(
 ): Promise<CheckedWorkbook> {
   const part = findOwnPart(context, settingsNamespace);
   await context.sync();
-  saveSettings(context, part(), settings);
+  const { settle } = saveSettings(context, part(), settings, saving.known ?? null);
   await context.sync();
-  saving.onSaved?.(settings);
+  const saved = await settle();
+  saving.onSaved?.(saved);
   return readChecked(context, saving);
 }

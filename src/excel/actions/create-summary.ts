@@ -1,6 +1,7 @@
 /** Makes the summary sheets: one a visible table, and one over them all where they are several. */
 
 import { HostError } from "../../core/errors";
+import { totalBlockName } from "../../core/own-names";
 import {
   planSummaries,
   visibleTables,
@@ -8,12 +9,19 @@ import {
   type SummedUp,
 } from "../../core/plan/summary/summary-sheets";
 import type { Settings } from "../../core/settings";
-import { checkTable } from "../../core/survey";
+import { checkTables, type CheckedTable } from "../../core/survey";
 import { tableKey } from "../../core/table/follow-up";
 import { tableFingerprint } from "../../core/table/table-fingerprint";
-import { loadSheetParts, noParts } from "../own-sheet/sheet-parts";
+import { loadSheetParts, noParts, type SheetParts } from "../own-sheet/sheet-parts";
 import type { WrittenSheet } from "../write-sheet";
-import { readChecked, refuseReadOnly, timeOf, type CheckedWorkbook, type Request } from "./read-checked";
+import {
+  readChecked,
+  refuseReadOnly,
+  timeOf,
+  type CheckedWorkbook,
+  type Request,
+  type WorkbookNow,
+} from "./read-checked";
 import { writeOwnSheets } from "./write-own-sheets";
 
 /**
@@ -30,33 +38,46 @@ export async function createSummary(
   request: Request = {},
 ): Promise<{ readonly workbook: CheckedWorkbook; readonly written: readonly WrittenSheet[] }> {
   const workbook = await readChecked(context, request);
-  const summed = visibleTables(workbook.tables);
+  const { sheetNames } = workbook.reading;
+  // As the sheets stand, whichever of them is looked at: a report keeps its order.
+  const placeOf = ({ followUp }: CheckedTable) => sheetNames.indexOf(followUp.sheetName);
+  const inTabOrder = [...workbook.tables].sort((one, other) => placeOf(one) - placeOf(other));
+  const summed = visibleTables(inTabOrder, { summaries: workbook.settings.summaries, sheetNames });
   if (summed.length === 0 && workbook.tables.length > 0) throw new HostError("onlyHidden");
   if (summed.length === 0) return { workbook, written: [] };
   refuseReadOnly(workbook);
-  const { ownNames, structureProtected } = workbook.reading;
-  // Asked of Excel only where sheets of ours stand already: there is nothing on the others.
-  const isNew = ({ blockName }: SummedUp) => !ownNames.some(({ name, block }) => name === blockName && block !== null);
-  if (structureProtected && summed.some(isNew)) throw new HostError("structureProtected");
-  const loading = summed.map(({ blockName }) => ({ blockName, parts: loadSheetParts(context, ownNames, blockName) }));
-  if (!summed.every(isNew)) await context.sync();
-  const parts = new Map<string, ReturnType<(typeof loading)[number]["parts"]>>(
-    loading.map(({ blockName, parts: loaded }) => [blockName, loaded()]),
-  );
+  const parts = await partsOf(context, workbook, summed);
   const notesOf = (blockName: string) => parts.get(blockName)?.notes ?? [];
   const hiddenSheets = workbook.tables
     .filter(({ followUp }) => followUp.hidden)
     .map(({ followUp }) => followUp.sheetName);
-  const planned = planSummaries(summed, [...new Set(hiddenSheets)], wording, time, notesOf);
-  const settings = summarised(workbook.settings, summed);
-  const { written, record } = await writeOwnSheets(context, workbook, {
+  const planned = planSummaries(summed, [...new Set(hiddenSheets)], wording, time, notesOf, workbook.settings.rulesOff);
+  const { written, record, settings } = await writeOwnSheets(context, workbook, {
     sheets: planned.map((sheet) => ({ ...sheet, parts: parts.get(sheet.blockName) ?? noParts })),
     time: timeOf(request),
-    settings,
+    sources: new Set(summed.map(({ table }) => table.followUp.sheetName)),
+    settings: summarised(workbook.settings, summed),
   });
   // The rules know now of summaries that are as new as their tables.
-  const tables = workbook.tables.map((one) => ({ ...one, ...checkTable(one.followUp, settings) }));
+  const followUps = workbook.tables.map(({ followUp }) => followUp);
+  const checked = checkTables(followUps, settings);
+  const tables = workbook.tables.map((one, index) => ({ ...one, ...checked[index] }));
   return { workbook: { ...workbook, tables, settings, record }, written };
+}
+
+/** Asked of Excel only where sheets of ours stand already: there is nothing on the others. */
+async function partsOf(
+  context: Excel.RequestContext,
+  { reading: { ownNames, structureProtected } }: WorkbookNow,
+  summed: readonly SummedUp[],
+): Promise<ReadonlyMap<string, SheetParts>> {
+  const isNew = (blockName: string) => !ownNames.some(({ name, block }) => name === blockName && block !== null);
+  const tables = summed.map(({ blockName }) => blockName);
+  if (structureProtected && tables.some(isNew)) throw new HostError("structureProtected");
+  const names = summed.length === 1 ? tables : [totalBlockName, ...tables];
+  const loading = names.map((name) => ({ name, parts: loadSheetParts(context, ownNames, name) }));
+  if (!names.every(isNew)) await context.sync();
+  return new Map(loading.map(({ name, parts }) => [name, parts()]));
 }
 
 function summarised(settings: Settings, summed: readonly SummedUp[]): Settings {

@@ -3,8 +3,8 @@
 import type { CellFix } from "../../core/plan/fixes/cell-fix";
 import { changeOf, placeHindrance, type CellChange } from "../../core/plan/fixes/judge-fix";
 import type { CellResult, Outcome } from "../../core/plan/fixes/outcome";
-import { placeKey, type Standing } from "../../core/plan/fixes/standing";
-import { readCells, type CellsNow } from "../cells/read-cells";
+import { placeKey, type CellNow, type Standing } from "../../core/plan/fixes/standing";
+import { readCells } from "../cells/read-cells";
 import { writeCells } from "../cells/write-cells";
 import { carryOut } from "./carry-out";
 import {
@@ -66,7 +66,7 @@ export async function fixCells(
         else if (cells.at(change.at)?.text === change.after.text) came.set(change, "written");
       }
       const written = changes.filter((change) => came.get(change) === "written");
-      return written.map((change) => asItIs(context, change, cells, now.reading.protectedSheets));
+      return written.map((change) => asItIs(change, cells.at(change.at)));
     },
   });
   const { onProgress } = request;
@@ -107,21 +107,8 @@ function countAtOnce(fixes: readonly CellFix[]): number {
   return Math.min(mostFixes, beyond < 0 ? fixes.length : Math.max(1, beyond));
 }
 
-/**
- * The number format is put back where Excel changed it along with the content; on a protected sheet that is not allowed, and
- * the record says what it is.
- */
-function asItIs(
-  context: Excel.RequestContext,
-  change: CellChange,
-  cells: CellsNow,
-  protectedSheets: ReadonlySet<string>,
-): CellChange {
-  const { at, before, after } = change;
-  const numberFormat = cells.at(at)?.numberFormat ?? before.numberFormat;
-  if (numberFormat === after.numberFormat) return change;
-  if (protectedSheets.has(at.sheetName)) return { ...change, after: { ...after, numberFormat } };
-  const sheet = context.workbook.worksheets.getItem(at.sheetName);
-  sheet.getRangeByIndexes(at.row, at.column, 1, 1).numberFormat = [[after.numberFormat]];
-  return change;
+/** Where Excel changed the number format along with the content the record says so, and both go back together. */
+function asItIs(change: CellChange, now: CellNow | null): CellChange {
+  const numberFormat = now?.numberFormat ?? change.after.numberFormat;
+  return { ...change, after: { ...change.after, numberFormat } };
 }

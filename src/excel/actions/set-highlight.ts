@@ -4,7 +4,7 @@ import { recordNamespace, withEntry, withoutChanges, type ChangeRecord } from ".
 import { HostError } from "../../core/errors";
 import { planHighlight, type HighlightPlan } from "../../core/plan/highlight";
 import type { CheckedTable } from "../../core/survey";
-import { loadMoved } from "../anchors";
+import { loadMoved, refuseWhereGone } from "../anchors";
 import { addHighlight, loadHighlights, removeHighlights } from "../highlight";
 import { holds, recordIn, saveRecord } from "../kept";
 import { findOwnPart, loadOwnPart } from "../own-part";
@@ -66,6 +66,7 @@ async function renew(
   { reading, record: before }: WorkbookNow,
   { sheetName, plans, record }: Renewal,
 ): Promise<ChangeRecord> {
+  refuseWhereGone(context, [sheetName]);
   const moved = loadMoved(reading.anchors, new Set(plans.map((plan) => plan.sheetName)));
   const save = () => (record === before ? null : saveRecord(context, reading.recordPart, record, before));
   const early = plans.length > 0 ? save() : null;

@@ -1,12 +1,14 @@
 /** Takes back what the add-in has written, as far as nobody has changed it since. */
 
 import { withoutChanges, type RecordedChange } from "../../core/change-record";
+import { HostError } from "../../core/errors";
 import type { CellChange } from "../../core/plan/fixes/judge-fix";
 import type { TakeBackOutcome, TakenBack } from "../../core/plan/fixes/outcome";
 import { isSame, newestFirst, planTakeBack } from "../../core/plan/fixes/plan-take-back";
 import { placeKey } from "../../core/plan/fixes/standing";
 import { readCells } from "../cells/read-cells";
 import { writeCells } from "../cells/write-cells";
+import { toHostError } from "../host-errors";
 import { saveRecord } from "../kept";
 import type { PartlyTakenBack } from "./partly-taken-back";
 import {
@@ -46,10 +48,11 @@ export async function takeBack(
   if (changes.length === 0) return { workbook: now, results: [] };
   request.signal?.throwIfAborted();
   const all = changes.map(({ change }) => change);
+  const [marks, sheets] = [all.filter(isMark), all.filter(isOfSheet)];
   const parts = [
     await takeBackCells(context, now, changes.filter(isOfCell)),
-    await takeBackMarks(context, now, all.filter(isMark)),
-    await takeBackSheets(context, now, all.filter(isOfSheet)),
+    await orRefused(marks, () => takeBackMarks(context, now, marks)),
+    await orRefused(sheets, () => takeBackSheets(context, now, sheets)),
   ];
   const outcomes = new Map(parts.flatMap((part) => [...part.outcomes]));
   const results = changes.map(({ id, change }) => ({ id, change, outcome: outcomes.get(change) ?? "refused" }));
@@ -61,6 +64,20 @@ export async function takeBack(
   // What is put back is put back: from here on nothing is left to be called off.
   const workbook = await readChecked(context, onProgress === undefined ? {} : { onProgress });
   return { workbook: { ...workbook, record: await settle() }, results };
+}
+
+/** What is put back by now must be told of, and leave the record, whatever becomes of the rest. */
+async function orRefused(
+  changes: readonly RecordedChange[],
+  work: () => Promise<PartlyTakenBack>,
+): Promise<PartlyTakenBack> {
+  try {
+    return await work();
+  } catch (thrown) {
+    const failure = toHostError(thrown);
+    if (!(failure instanceof HostError)) throw thrown;
+    return { outcomes: new Map(changes.map((change) => [change, "refused"])), failure };
+  }
 }
 
 interface Past<Change extends RecordedChange> {

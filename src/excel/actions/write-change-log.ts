@@ -23,6 +23,7 @@ export async function writeChangeLog(
   const { written, record } = await writeOwnSheets(context, workbook, {
     sheets: [{ plan: planChangeLog(workbook.record, words, tellTime), blockName: changeLogBlockName, parts: noParts }],
     time: timeOf(request),
+    sources: new Set(),
   });
   return { workbook: { ...workbook, record }, written: firstOf(written) };
 }

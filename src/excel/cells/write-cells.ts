@@ -7,6 +7,7 @@
  */
 
 import type { CellContent } from "../../core/change-record";
+import { HostError } from "../../core/errors";
 import type { CellAddress } from "../../core/grid";
 import { isSame } from "../../core/plan/fixes/plan-take-back";
 import { placeKey } from "../../core/plan/fixes/standing";
@@ -46,7 +47,7 @@ const cellsInTrip = 2000;
  * Writes the cells and reads them back. One round trip for every 2,000 of them, one more for those of them where somebody
  * came in between; where Excel breaks off, one more for seeing what came of it.
  *
- * @throws HostError where Excel broke off and says nothing more: perhaps some were written
+ * @throws HostError where Excel broke off and says nothing more, or rows have come or gone as well: perhaps some were written
  */
 export async function writeCells(
   context: Excel.RequestContext,
@@ -62,8 +63,14 @@ export async function writeCells(
     return { cells, overtaken };
   };
   const look = async () => {
-    const places = inputs.map(({ at }) => at);
-    return { cells: await readCells(context, places), overtaken: new Set<string>() };
+    const moved = loadMoved(anchors, new Set(inputs.map(({ at }) => at.sheetName)));
+    const cells = await readCells(
+      context,
+      inputs.map(({ at }) => at),
+    );
+    // Nobody knows then which cells have been written.
+    if (moved().size > 0) throw new HostError("changedMeanwhile", "rows have come or gone");
+    return { cells, overtaken: new Set<string>() };
   };
   return writeAndLook(write, look);
 }

@@ -4,12 +4,12 @@ import { ownChartPrefix, ownTablePrefix } from "../../core/plan/plan-builder";
 import type { KeptNote } from "../../core/plan/summary/notes";
 import { isNotesOf, keptNotes } from "../../core/plan/summary/note-places";
 import type { CellValue } from "../../core/grid";
-import type { OwnName } from "../own-sheets";
+import { isBegun, type OwnName } from "../own-sheets";
 
 export interface SheetParts {
-  /** Names of our tables on the sheet. */
+  /** Names of our tables on the sheet; of all of them where its content was broken off, since some may not be named yet. */
   readonly tables: readonly string[];
-  /** Names of our charts on the sheet. */
+  /** Names of our charts on the sheet, and likewise. */
   readonly ownCharts: readonly string[];
   /** In the order of the sheet. */
   readonly notes: readonly KeptNote[];
@@ -42,9 +42,10 @@ export function loadSheetParts(
     range.load({ values: true });
     return [{ name, range }];
   });
+  const areOurs = (prefix: string) => (name: string) => isBegun(block) || name.startsWith(prefix);
   return () => ({
-    tables: sheet.tables.items.map(({ name }) => name).filter((name) => name.startsWith(ownTablePrefix)),
-    ownCharts: sheet.charts.items.map(({ name }) => name).filter((name) => name.startsWith(ownChartPrefix)),
+    tables: sheet.tables.items.map(({ name }) => name).filter(areOurs(ownTablePrefix)),
+    ownCharts: sheet.charts.items.map(({ name }) => name).filter(areOurs(ownChartPrefix)),
     notes: written.flatMap(({ name, range }) => keptNotes(name, range.values as CellValue[][])),
   });
 }

@@ -10,13 +10,17 @@ export function areaOf(plan: SheetPlan): Area {
   return { topRow: 0, leftColumn: 0, rowCount: plan.rows.length, columnCount: plan.columnWidths.length };
 }
 
-/** Empties the old block, and moves what somebody wrote below it down where the new one is longer. Queues only. */
+/**
+ * Empties the old block, and moves what somebody wrote below it down where the new one is longer. Rows go in above the old
+ * block's last one, so that its name grows with them at once: a writing that is broken off knows then how much room it has.
+ * Queues only.
+ */
 export function makeRoom(sheet: Excel.Worksheet, old: OwnBlock, plan: SheetPlan): void {
   sheet.getRangeByIndexes(old.topRow, old.leftColumn, old.rowCount, old.columnCount).clear();
   const grown = plan.rows.length - old.rowCount;
   if (grown <= 0) return;
-  const below = sheet.getRangeByIndexes(old.topRow + old.rowCount, 0, grown, 1).getEntireRow();
-  below.insert(Excel.InsertShiftDirection.down).clear(Excel.ClearApplyTo.formats);
+  const above = sheet.getRangeByIndexes(old.topRow + old.rowCount - 1, 0, grown, 1).getEntireRow();
+  above.insert(Excel.InsertShiftDirection.down).clear(Excel.ClearApplyTo.formats);
 }
 
 /** Queues only. */

@@ -50,19 +50,27 @@ export const paneWork: PaneWorkWords = {
         ? `None of ${cells(asked)} was fixed.`
         : `${formatted.format(written)} of ${cells(asked)} ${written === 1 ? "was" : "were"} fixed.`;
     },
+    filledIn: (written, asked) => {
+      if (written === asked) return `${cells(written)} ${written === 1 ? "was" : "were"} filled in.`;
+      if (asked === 1) return "The cell was not filled in.";
+      return written === 0
+        ? `None of ${cells(asked)} was filled in.`
+        : `${formatted.format(written)} of ${cells(asked)} ${written === 1 ? "was" : "were"} filled in.`;
+    },
     tools: "Tidy the table",
     openGoals: "Fill in blank goals…",
     goalsHint: (count) =>
       count === 0
-        ? "Every row has its goal and subgoal written out."
+        ? "There are no blank goals or subgoals to fill in. Merged cells are left as they are."
         : `${cells(count)} ${count === 1 ? "takes its" : "take their"} goal or subgoal from the row above. Written out, they can be sorted and filtered by.`,
-    dropdownsOffer: "The status cells can have a list to choose from.",
+    dropdownsOffer:
+      "The status cells can have a list to choose from. Columns that already have a rule are left as they are.",
     openDropdowns: "Add drop-down lists…",
     dropdowns: "Add drop-down lists",
     dropdownsHint: (words) =>
       `The status cells get a list to choose from: ${list.format(words)}. It means fewer misspellings.`,
     dropdownsLimit:
-      "A column that already has a rule of its own for what may be written is left as it is. What is pasted passes the list by, so check all the same.",
+      "Columns that already have a rule for what may be written are left as they are; which ones is only seen when the lists are added. What is pasted passes the list by, so check all the same.",
     submitDropdowns: "Add",
   },
   history: {
@@ -95,11 +103,12 @@ export const paneWork: PaneWorkWords = {
     remedy: (remedy) => `What to do: ${remedy}`,
     checked: "What has been checked",
     holds: "Holds",
+    notHere: "Does not apply here",
     off: "Switched off",
-    known: (count) => `${formatted.format(count)} to know`,
+    known: (count) => `${formatted.format(count)} worth knowing`,
     accepted: (count) => `${formatted.format(count)} accepted`,
     exceptions: (count) => (count === 1 ? "1 accepted exception" : `${formatted.format(count)} accepted exceptions`),
-    rulesOff: (count) => (count === 1 ? "1 rule is switched off" : `${count} rules are switched off`),
+    rulesOff: (count) => (count === 1 ? "1 rule is switched off" : `${formatted.format(count)} rules are switched off`),
   },
   deviations: {
     none: (period) => `No commitment deviates in ${period}.`,

@@ -32,9 +32,10 @@ export const pane: PaneWords = {
   countAs: "Counts as …",
   countWordAs: (word) => `Counts as … (“${word}”)`,
   countAsStatus: (label) => `Counts as “${label}”`,
-  leaveOut: "Is not counted",
+  leaveOut: "Other (counts as not done)",
   ownWords: "Words of your own",
-  wordCountsAs: (word, label) => (label === null ? `“${word}” is not counted` : `“${word}” counts as “${label}”`),
+  wordCountsAs: (word, label) =>
+    label === null ? `“${word}” counts among the others, as not done` : `“${word}” counts as “${label}”`,
   forget: "Forget",
   forgetWord: (word) => `Forget “${word}”`,
   howRead: {

@@ -1,6 +1,8 @@
 /** What was written, restored and left alone, in English. */
 
 import type { RecordWords } from "../record-words";
+import { board } from "./board";
+import { summary } from "./summary";
 
 export const record: RecordWords = {
   outcomes: {
@@ -51,6 +53,12 @@ export const record: RecordWords = {
     commitment: "Commitment",
     before: "Before",
     after: "After",
+    ownSheets: {
+      summary: summary.sheetName,
+      total: summary.totalSheetName,
+      archive: board.archivedCopy,
+      changeLog: "Change log",
+    },
     kinds: {
       typo: "Misspelt status corrected",
       format: "Status tidied",

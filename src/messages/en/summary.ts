@@ -1,6 +1,9 @@
 /** The summary's words in English. */
 
 import type { SummaryWords } from "../../core/plan/summary/summary-words";
+import { ruleTitles } from "../rule-titles";
+import { boardSentences } from "./board-sentences";
+import { rules } from "./rules";
 
 export const summary: SummaryWords = {
   sheetName: "Summary",
@@ -10,6 +13,21 @@ export const summary: SummaryWords = {
   title: "Summary – {sheet}, {period}",
   source: "Source: {source} · created {time} · Avstämt {version}",
   verdict: [
+    {
+      when: [
+        ["left", "=", 0],
+        ["accepted", "=", 0],
+        ["frozen", "=", 1],
+      ],
+      say: "Ready to report (frozen {time})",
+    },
+    {
+      when: [
+        ["left", "=", 0],
+        ["frozen", "=", 1],
+      ],
+      say: "Ready to report, with accepted exceptions (see below, frozen {time})",
+    },
     {
       when: [
         ["left", "=", 0],
@@ -25,107 +43,61 @@ export const summary: SummaryWords = {
       say: "Ready to report, with 1 accepted exception (see below)",
     },
     { when: [["left", "=", 0]], say: "Ready to report, with {accepted} accepted exceptions (see below)" },
-    { when: [["left", "=", 1]], say: "1 thing left before reporting (see below)" },
-    { when: [], say: "{left} things left before reporting (see below)" },
+    { when: [["left", "=", 1]], say: "1 thing left before reporting (see below, frozen {time})" },
+    { when: [], say: "{left} things left before reporting (see below, frozen {time})" },
   ],
-  statement: [
-    {
-      when: [
-        ["all", "=", 1],
-        ["done", "=", 1],
-      ],
-      say: "The only commitment is done (100%).",
-    },
-    { when: [["all", "=", 1]], say: "The only commitment is not done (0%)." },
-    { when: [["done", "=", 0]], say: "None of {all} commitments is done (0%)." },
-    { when: [["done", "=", "all"]], say: "All {all} commitments are done (100%)." },
-    {
-      when: [
-        ["done", "=", 1],
-        ["notDone", "=", 1],
-      ],
-      say: "Of {all} commitments, 1 is done ({percent}%) and 1 is not done.",
-    },
-    { when: [["done", "=", 1]], say: "Of {all} commitments, 1 is done ({percent}%) and {notDone} are not done." },
-    { when: [["notDone", "=", 1]], say: "Of {all} commitments, {done} are done ({percent}%) and 1 is not done." },
-    { when: [], say: "Of {all} commitments, {done} are done ({percent}%) and {notDone} are not done." },
-  ],
-  lateSurprises: [
-    { when: [["deviations", "=", 0]], say: "No commitment deviates from plan." },
-    {
-      when: [
-        ["deviations", "=", 1],
-        ["late", "=", 1],
-      ],
-      say: "The deviation did not show in {interim}.",
-    },
-    { when: [["late", "=", "deviations"]], say: "None of the {deviations} deviations showed in {interim}." },
-    { when: [["deviations", "=", 1]], say: "The deviation was no late surprise." },
-    { when: [["late", "=", 0]], say: "None of the {deviations} deviations was a late surprise." },
-    { when: [], say: "{late} of the {deviations} deviations did not show in {interim}." },
-  ],
-  newDeviations: [
-    { when: [["deviations", "=", 0]], say: "No commitment deviates from plan." },
-    {
-      when: [
-        ["deviations", "=", 1],
-        ["new", "=", 1],
-      ],
-      say: "The deviation is new since {previous}.",
-    },
-    { when: [["deviations", "=", 1]], say: "The deviation was there already in {previous}." },
-    { when: [["new", "=", "deviations"]], say: "All {deviations} deviations are new since {previous}." },
-    { when: [["new", "=", 0]], say: "None of the {deviations} deviations is new since {previous}." },
-    { when: [["new", "=", 1]], say: "1 of the {deviations} deviations is new since {previous}." },
-    { when: [], say: "{new} of the {deviations} deviations are new since {previous}." },
-  ],
-  whereDeviations: [
-    { when: [["deviations", "=", 0]], say: "" },
-    { when: [["goals", "=", 1]], say: "" },
-    { when: [["shared", ">", 1]], say: "" },
-    { when: [["deviations", "=", 1]], say: "The deviation is under {goal}." },
-    { when: [["most", "=", "deviations"]], say: "All {deviations} deviations are under {goal}." },
-    { when: [["most", "=", 1]], say: "1 of {deviations} deviations is under {goal}." },
-    { when: [], say: "{most} of {deviations} deviations are under {goal}." },
-  ],
+  changed: "The table has changed. Check again.",
+  rulesOff: "Rules switched off (frozen {time}): {rules}",
+  ruleTitles: ruleTitles(rules),
+  ...boardSentences,
+  thousands: ",",
+  date: "{day} {month}",
+  dateAndYear: "{day} {month} {year}",
+  months: "January February March April May June July August September October November December",
+  during: "in {period}",
+  onDate: "on {period}",
   or: " or ",
   and: " and ",
 
   donePerPeriod: "Status per period – done: {counts}",
-  countInPeriod: "{count} in {period}",
+  countInPeriod: "{count} {period}",
   status: "Status",
   shareOf: "Share {period}",
   other: "Other",
-  sum: "Sum",
-  notDone: "Not done",
+  sum: "Total",
+  notDone: "Not completed",
   rowsInTable: "Rows in the table",
-  equationHolds: "{done} done + {onPlan} on plan + {deviation} deviating + {other} other = {rows} rows: correct",
+  equationHolds: "{done} completed + {onPlan} on track + {deviation} deviation + {other} other = {rows} rows: correct",
   equationFails:
-    "{done} done + {onPlan} on plan + {deviation} deviating + {other} other is not {rows} rows: the table has grown, create the summary again",
+    "{done} completed + {onPlan} on track + {deviation} deviation + {other} other is not {rows} rows: the table has grown, create the summary again",
   claimAgrees: "The closing line agrees: {claim}",
   claimDiffers: "The closing line does not agree: {claim}",
   claimChanged: "The closing line has been rewritten since the summary was created: create the summary again",
+  claimUnknown: "The closing line cannot be checked: the table has rows that are not counted",
 
-  perGoal: "Per goal, {period}",
-  perSubgoal: "Per subgoal, {period}",
+  perGoal: "Status per goal, {period}",
+  perSubgoal: "Status per subgoal, {period}",
   goal: "Goal",
   subgoal: "Subgoal",
   noGoal: "(no name)",
-  count: "Number",
-  done: "Done",
-  onPlan: "On plan",
+  count: "Count",
+  done: "Completed",
+  onPlan: "On track",
   deviation: "Deviation",
-  shareDone: "Share done",
+  shareDone: "Share completed",
 
   movement: "Movement from {previous} to {period}",
   noEarlierPeriod: "There is no earlier period to compare with.",
   move: "Movement",
-  meaning: "What is counted",
   moves: {
     new: { name: "New deviations", meaning: "deviates now, but not in the period before" },
     remaining: { name: "Remaining deviations", meaning: "deviates now and in the period before" },
     recovered: { name: "Recovered", meaning: "has deviated in an earlier period, but not now" },
     late: { name: "Late surprises", meaning: "deviates at year end without having done so in any earlier period" },
+    unjudged: {
+      name: "Cannot be judged",
+      meaning: "deviates now, but an earlier status is missing or not known",
+    },
     early: { name: "Finished early", meaning: "done before year end" },
   },
   fromTo: "From {previous} to {period}",
@@ -163,9 +135,30 @@ export const summary: SummaryWords = {
     { when: [], say: "… and {count} more. All of them are in the pane." },
   ],
   frozen:
-    "The rows of the table are so scattered that some numbers cannot be written as formulas. They are frozen: create the summary again after edits.",
+    "The rows of the table are so scattered that some numbers cannot be written as formulas. They are frozen ({time}): create the summary again after edits.",
   totalTitle: "Summary of {tables} tables",
   totalSource: "Created {time} · Avstämt {version}",
+  totalVerdict: [
+    {
+      when: [
+        ["left", "=", 0],
+        ["accepted", "=", 0],
+      ],
+      say: "Ready to report: all {tables} tables",
+    },
+    {
+      when: [
+        ["left", "=", 0],
+        ["accepted", "=", 1],
+      ],
+      say: "Ready to report: all {tables} tables, with 1 accepted exception",
+    },
+    { when: [["left", "=", 0]], say: "Ready to report: all {tables} tables, with {accepted} accepted exceptions" },
+    { when: [["left", "=", 1]], say: "1 thing left before reporting, in 1 of {tables} tables (frozen {time})" },
+    { when: [], say: "{left} things left before reporting, in {unready} of {tables} tables (frozen {time})" },
+  ],
+  totalChanged: "A table has changed. Check again.",
+  leftThen: "Left (frozen {time})",
   table: "Table",
   period: "Period",
   hiddenLeftOut: "Hidden sheets are not counted: {sheets}",

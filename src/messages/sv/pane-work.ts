@@ -24,8 +24,8 @@ export const paneWork: PaneWorkWords = {
     reason: "Varför är det i sin ordning?",
     saveAcceptance: "Acceptera",
     reasonMissing: "Skriv ett skäl, så att andra förstår.",
-    accepted: "Godkända",
-    acceptedBecause: (reason, time) => `Godkänt ${time}: ${reason}`,
+    accepted: "Accepterade",
+    acceptedBecause: (reason, time) => `Accepterat ${time}: ${reason}`,
     reopen: "Öppna igen",
     reopenCell: (cell) => `Öppna ${cell} igen`,
     hiddenRow: "Raden är dold eller bortfiltrerad. Visa den?",
@@ -48,19 +48,26 @@ export const paneWork: PaneWorkWords = {
         ? `Ingen av ${celler(asked)} rättades.`
         : `${tal.format(written)} av ${celler(asked)} rättades.`;
     },
+    filledIn: (written, asked) => {
+      if (written === asked) return `${celler(written)} fylldes i.`;
+      if (asked === 1) return "Cellen fylldes inte i.";
+      return written === 0
+        ? `Ingen av ${celler(asked)} fylldes i.`
+        : `${tal.format(written)} av ${celler(asked)} fylldes i.`;
+    },
     tools: "Snygga till tabellen",
     openGoals: "Fyll i tomma mål …",
     goalsHint: (count) =>
       count === 0
-        ? "Alla rader har sitt mål och delmål utskrivet."
+        ? "Det finns inga tomma mål eller delmål att fylla i. Sammanfogade celler lämnas som de är."
         : `${celler(count)} tar sitt mål eller delmål från raden ovanför. Utskrivna går de att sortera och filtrera på.`,
-    dropdownsOffer: "Statuscellerna kan få en lista att välja ur.",
+    dropdownsOffer: "Statuscellerna kan få en lista att välja ur. Kolumner som redan har en regel lämnas.",
     openDropdowns: "Lägg till rullistor …",
     dropdowns: "Lägg till rullistor",
     dropdownsHint: (words) =>
       `Statuscellerna får en lista att välja ur: ${lista.format(words)}. Det minskar felskrivningarna.`,
     dropdownsLimit:
-      "En kolumn som redan har en egen regel för vad som får skrivas lämnas som den är. Det som klistras in går förbi listan, så kontrollera ändå.",
+      "Kolumner som redan har en regel för vad som får skrivas lämnas som de är; vilka det är syns först när listorna läggs till. Det som klistras in går förbi listan, så kontrollera ändå.",
     submitDropdowns: "Lägg till",
   },
   history: {
@@ -94,11 +101,12 @@ export const paneWork: PaneWorkWords = {
     remedy: (remedy) => `Gör så här: ${remedy}`,
     checked: "Det här är kontrollerat",
     holds: "Stämmer",
+    notHere: "Gäller inte här",
     off: "Avstängd",
     known: (count) => `${tal.format(count)} att veta`,
-    accepted: (count) => (count === 1 ? "1 godkänt" : `${tal.format(count)} godkända`),
-    exceptions: (count) => (count === 1 ? "1 godkänt undantag" : `${tal.format(count)} godkända undantag`),
-    rulesOff: (count) => (count === 1 ? "1 regel är avstängd" : `${count} regler är avstängda`),
+    accepted: (count) => (count === 1 ? "1 accepterat" : `${tal.format(count)} accepterade`),
+    exceptions: (count) => (count === 1 ? "1 accepterat undantag" : `${tal.format(count)} accepterade undantag`),
+    rulesOff: (count) => (count === 1 ? "1 regel är avstängd" : `${tal.format(count)} regler är avstängda`),
   },
   deviations: {
     none: (period) => `Inget åtagande avviker i ${period}.`,

@@ -31,9 +31,10 @@ export const pane: PaneWords = {
   countAs: "Räknas som …",
   countWordAs: (word) => `Räknas som … (”${word}”)`,
   countAsStatus: (label) => `Räknas som ”${label}”`,
-  leaveOut: "Räknas inte",
+  leaveOut: "Övriga (räknas som ej klart)",
   ownWords: "Egna ord",
-  wordCountsAs: (word, label) => (label === null ? `”${word}” räknas inte` : `”${word}” räknas som ”${label}”`),
+  wordCountsAs: (word, label) =>
+    label === null ? `”${word}” räknas bland övriga, som ej klart` : `”${word}” räknas som ”${label}”`,
   forget: "Glöm",
   forgetWord: (word) => `Glöm ”${word}”`,
   howRead: {

@@ -1,6 +1,8 @@
 /** Vad som skrevs, återställdes och lämnades, på svenska. */
 
 import type { RecordWords } from "../record-words";
+import { board } from "./board";
+import { summary } from "./summary";
 
 export const record: RecordWords = {
   outcomes: {
@@ -51,6 +53,12 @@ export const record: RecordWords = {
     commitment: "Utvecklingsåtagande",
     before: "Före",
     after: "Efter",
+    ownSheets: {
+      summary: summary.sheetName,
+      total: summary.totalSheetName,
+      archive: board.archivedCopy,
+      changeLog: "Ändringslogg",
+    },
     kinds: {
       typo: "Felstavad status rättad",
       format: "Status städad",

@@ -1,6 +1,9 @@
 /** Sammanfattningens ord på svenska. */
 
 import type { SummaryWords } from "../../core/plan/summary/summary-words";
+import { ruleTitles } from "../rule-titles";
+import { boardSentences } from "./board-sentences";
+import { rules } from "./rules";
 
 export const summary: SummaryWords = {
   sheetName: "Sammanfattning",
@@ -14,6 +17,21 @@ export const summary: SummaryWords = {
       when: [
         ["left", "=", 0],
         ["accepted", "=", 0],
+        ["frozen", "=", 1],
+      ],
+      say: "Klart att rapportera (fryst {time})",
+    },
+    {
+      when: [
+        ["left", "=", 0],
+        ["frozen", "=", 1],
+      ],
+      say: "Klart att rapportera, med accepterade undantag (se nedan, fryst {time})",
+    },
+    {
+      when: [
+        ["left", "=", 0],
+        ["accepted", "=", 0],
       ],
       say: "Klart att rapportera",
     },
@@ -22,79 +40,27 @@ export const summary: SummaryWords = {
         ["left", "=", 0],
         ["accepted", "=", 1],
       ],
-      say: "Klart att rapportera, med 1 godkänt undantag (se nedan)",
+      say: "Klart att rapportera, med 1 accepterat undantag (se nedan)",
     },
-    { when: [["left", "=", 0]], say: "Klart att rapportera, med {accepted} godkända undantag (se nedan)" },
-    { when: [["left", "=", 1]], say: "1 sak kvar före rapportering (se nedan)" },
-    { when: [], say: "{left} saker kvar före rapportering (se nedan)" },
+    { when: [["left", "=", 0]], say: "Klart att rapportera, med {accepted} accepterade undantag (se nedan)" },
+    { when: [["left", "=", 1]], say: "1 sak kvar före rapportering (se nedan, fryst {time})" },
+    { when: [], say: "{left} saker kvar före rapportering (se nedan, fryst {time})" },
   ],
-  statement: [
-    {
-      when: [
-        ["all", "=", 1],
-        ["done", "=", 1],
-      ],
-      say: "Det enda utvecklingsåtagandet är klart (100 %).",
-    },
-    { when: [["all", "=", 1]], say: "Det enda utvecklingsåtagandet är ej klart (0 %)." },
-    { when: [["done", "=", 0]], say: "Inget av {all} utvecklingsåtaganden är klart (0 %)." },
-    { when: [["done", "=", "all"]], say: "Alla {all} utvecklingsåtaganden är klara (100 %)." },
-    {
-      when: [
-        ["done", "=", 1],
-        ["notDone", "=", 1],
-      ],
-      say: "Av {all} utvecklingsåtaganden är 1 klart ({percent} %) och 1 ej klart.",
-    },
-    { when: [["done", "=", 1]], say: "Av {all} utvecklingsåtaganden är 1 klart ({percent} %) och {notDone} ej klara." },
-    {
-      when: [["notDone", "=", 1]],
-      say: "Av {all} utvecklingsåtaganden är {done} klara ({percent} %) och 1 ej klart.",
-    },
-    { when: [], say: "Av {all} utvecklingsåtaganden är {done} klara ({percent} %) och {notDone} ej klara." },
-  ],
-  lateSurprises: [
-    { when: [["deviations", "=", 0]], say: "Inget utvecklingsåtagande avviker från plan." },
-    {
-      when: [
-        ["deviations", "=", 1],
-        ["late", "=", 1],
-      ],
-      say: "Avvikelsen syntes inte i {interim}.",
-    },
-    { when: [["late", "=", "deviations"]], say: "Ingen av de {deviations} avvikelserna syntes i {interim}." },
-    { when: [["deviations", "=", 1]], say: "Avvikelsen var ingen sen överraskning." },
-    { when: [["late", "=", 0]], say: "Ingen av de {deviations} avvikelserna var en sen överraskning." },
-    { when: [], say: "{late} av de {deviations} avvikelserna syntes inte i {interim}." },
-  ],
-  newDeviations: [
-    { when: [["deviations", "=", 0]], say: "Inget utvecklingsåtagande avviker från plan." },
-    {
-      when: [
-        ["deviations", "=", 1],
-        ["new", "=", 1],
-      ],
-      say: "Avvikelsen är ny sedan {previous}.",
-    },
-    { when: [["deviations", "=", 1]], say: "Avvikelsen fanns redan i {previous}." },
-    { when: [["new", "=", "deviations"]], say: "Alla {deviations} avvikelser är nya sedan {previous}." },
-    { when: [["new", "=", 0]], say: "Ingen av de {deviations} avvikelserna är ny sedan {previous}." },
-    { when: [["new", "=", 1]], say: "1 av de {deviations} avvikelserna är ny sedan {previous}." },
-    { when: [], say: "{new} av de {deviations} avvikelserna är nya sedan {previous}." },
-  ],
-  whereDeviations: [
-    { when: [["deviations", "=", 0]], say: "" },
-    { when: [["goals", "=", 1]], say: "" },
-    { when: [["shared", ">", 1]], say: "" },
-    { when: [["deviations", "=", 1]], say: "Avvikelsen finns under {goal}." },
-    { when: [["most", "=", "deviations"]], say: "Alla {deviations} avvikelser finns under {goal}." },
-    { when: [], say: "{most} av {deviations} avvikelser finns under {goal}." },
-  ],
+  changed: "Tabellen har ändrats. Kontrollera igen.",
+  rulesOff: "Avstängda regler (fryst {time}): {rules}",
+  ruleTitles: ruleTitles(rules),
+  ...boardSentences,
+  thousands: "\u00A0",
+  date: "den {day} {month}",
+  dateAndYear: "den {day} {month} {year}",
+  months: "januari februari mars april maj juni juli augusti september oktober november december",
+  during: "i {period}",
+  onDate: "{period}",
   or: " eller ",
   and: " och ",
 
   donePerPeriod: "Status per period – klara: {counts}",
-  countInPeriod: "{count} i {period}",
+  countInPeriod: "{count} {period}",
   status: "Status",
   shareOf: "Andel {period}",
   other: "Övriga",
@@ -107,9 +73,10 @@ export const summary: SummaryWords = {
   claimAgrees: "Slutraden stämmer: {claim}",
   claimDiffers: "Slutraden stämmer inte: {claim}",
   claimChanged: "Slutraden har skrivits om sedan sammanfattningen skapades: skapa sammanfattningen igen",
+  claimUnknown: "Slutraden går inte att kontrollera: tabellen har rader som inte är räknade",
 
-  perGoal: "Per mål, {period}",
-  perSubgoal: "Per delmål, {period}",
+  perGoal: "Status per mål, {period}",
+  perSubgoal: "Status per delmål, {period}",
   goal: "Mål",
   subgoal: "Delmål",
   noGoal: "(utan namn)",
@@ -122,7 +89,6 @@ export const summary: SummaryWords = {
   movement: "Rörelse från {previous} till {period}",
   noEarlierPeriod: "Det finns ingen tidigare period att jämföra med.",
   move: "Rörelse",
-  meaning: "Vad som räknas",
   moves: {
     new: { name: "Nya avvikelser", meaning: "avviker nu, men inte i perioden före" },
     remaining: { name: "Kvarstående avvikelser", meaning: "avviker nu och i perioden före" },
@@ -130,6 +96,10 @@ export const summary: SummaryWords = {
     late: {
       name: "Sena överraskningar",
       meaning: "avviker vid årets slut, utan att ha gjort det i någon tidigare period",
+    },
+    unjudged: {
+      name: "Går inte att bedöma",
+      meaning: "avviker nu, men en tidigare status saknas eller är inte känd",
     },
     early: { name: "Klara i förtid", meaning: "klara före årets slut" },
   },
@@ -159,7 +129,7 @@ export const summary: SummaryWords = {
   orphanedNotes: "Anteckningar vars åtagande inte längre avviker eller har tagits bort",
 
   remaining: "Kvar att göra (fryst {time})",
-  accepted: "Godkända undantag (fryst {time})",
+  accepted: "Accepterade undantag (fryst {time})",
   kind: "Slag",
   what: "Vad",
   reason: "Skäl",
@@ -168,9 +138,30 @@ export const summary: SummaryWords = {
     { when: [], say: "… och {count} till. Alla finns i panelen." },
   ],
   frozen:
-    "Tabellens rader ligger så spritt att några tal inte kan skrivas som formler. De är frysta: skapa sammanfattningen igen efter ändringar.",
+    "Tabellens rader ligger så spritt att några tal inte kan skrivas som formler. De är frysta ({time}): skapa sammanfattningen igen efter ändringar.",
   totalTitle: "Sammanfattning av {tables} tabeller",
   totalSource: "Skapad {time} · Avstämt {version}",
+  totalVerdict: [
+    {
+      when: [
+        ["left", "=", 0],
+        ["accepted", "=", 0],
+      ],
+      say: "Klart att rapportera: alla {tables} tabeller",
+    },
+    {
+      when: [
+        ["left", "=", 0],
+        ["accepted", "=", 1],
+      ],
+      say: "Klart att rapportera: alla {tables} tabeller, med 1 accepterat undantag",
+    },
+    { when: [["left", "=", 0]], say: "Klart att rapportera: alla {tables} tabeller, med {accepted} accepterade undantag" },
+    { when: [["left", "=", 1]], say: "1 sak kvar före rapportering, i 1 av {tables} tabeller (fryst {time})" },
+    { when: [], say: "{left} saker kvar före rapportering, i {unready} av {tables} tabeller (fryst {time})" },
+  ],
+  totalChanged: "Någon tabell har ändrats. Kontrollera igen.",
+  leftThen: "Kvar (fryst {time})",
   table: "Tabell",
   period: "Period",
   hiddenLeftOut: "Dolda blad är inte inräknade: {sheets}",

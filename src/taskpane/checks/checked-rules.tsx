@@ -3,6 +3,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../core/rules";
 import type { Settings } from "../../core/settings";
+import type { CheckedTable } from "../../core/survey";
 import type { Messages } from "../../messages";
 import { Disclosure } from "../disclosure";
 import { OffMark, SeverityMark, TickMark } from "../marks";
@@ -20,12 +21,14 @@ const useStyles = makeStyles({
 interface CheckedRulesProps {
   readonly findings: readonly Finding[];
   readonly settings: Settings;
+  /** The table that they are of. */
+  readonly checked?: CheckedTable;
 }
 
-export function CheckedRules({ findings, settings }: CheckedRulesProps) {
+export function CheckedRules({ findings, settings, checked }: CheckedRulesProps) {
   const styles = useStyles();
   const messages = useMessages();
-  const standings = ruleStandings(findings, settings);
+  const standings = ruleStandings(findings, settings, checked ?? null);
   return (
     <div>
       <Disclosure level={2} title={messages.pane.checks.checked} count={standings.length} startsOpen>
@@ -48,7 +51,11 @@ export function CheckedRules({ findings, settings }: CheckedRulesProps) {
 
 function StandingMark({ standing }: RuleStanding) {
   if (standing === "holds") return <TickMark />;
-  return standing === "off" ? <OffMark /> : <SeverityMark severity={standing === "left" ? "warning" : "info"} />;
+  return standing === "off" || standing === "notHere" ? (
+    <OffMark />
+  ) : (
+    <SeverityMark severity={standing === "left" ? "warning" : "info"} />
+  );
 }
 
 function standingWord({ standing, count }: RuleStanding, { pane: { checks, left } }: Messages): string {
@@ -61,6 +68,8 @@ function standingWord({ standing, count }: RuleStanding, { pane: { checks, left 
       return checks.known(count);
     case "accepted":
       return checks.accepted(count);
+    case "notHere":
+      return checks.notHere;
     case "off":
       return checks.off;
   }

@@ -5,11 +5,14 @@ import type { Settings } from "../../core/settings";
 import { tidy } from "../../core/status/normalise";
 
 /** @param time ISO 8601 */
-export function withAcceptance(settings: Settings, { subject, rule }: Finding, reason: string, time: string): Settings {
+export function withAcceptance(settings: Settings, finding: Finding, reason: string, time: string): Settings {
+  const { subject, rule, at } = finding;
   const { accepted } = withoutAcceptance(settings, subject);
-  return { ...settings, accepted: [...accepted, { subject, rule, reason: tidy(reason), time }] };
+  const acceptance = { subject, sheetName: at.sheetName, rule, reason: tidy(reason), time };
+  return { ...settings, accepted: [...accepted, acceptance] };
 }
 
+/** @param subject the acceptance's own: the finding's may be another where its sheet has been renamed */
 export function withoutAcceptance(settings: Settings, subject: string): Settings {
   return { ...settings, accepted: settings.accepted.filter((acceptance) => acceptance.subject !== subject) };
 }

@@ -66,7 +66,7 @@ export function AcceptedList({ findings, busy, canGo, actions }: AcceptedListPro
                     disabledFocusable={busy}
                     aria-label={words.reopenCell(cellName(at.row, at.column))}
                     onClick={() => {
-                      actions.decide((settings) => withoutAcceptance(settings, subject));
+                      actions.decide((settings) => withoutAcceptance(settings, accepted.subject));
                     }}
                   >
                     {words.reopen}

@@ -43,7 +43,7 @@ interface SeverityFilterProps {
 
 export function SeverityFilter({ counts, hidden, onChange }: SeverityFilterProps) {
   const styles = useStyles();
-  const { pane } = useMessages();
+  const { pane, language } = useMessages();
   const found = severities.filter((severity) => counts[severity] > 0);
   if (found.length < 2) return null;
   return (
@@ -60,7 +60,7 @@ export function SeverityFilter({ counts, hidden, onChange }: SeverityFilterProps
               onChange(isShown ? [...hidden, severity] : hidden.filter((one) => one !== severity));
             }}
           >
-            {pane.severity[severity]} <span className={styles.number}>{counts[severity]}</span>
+            {pane.severity[severity]} <span className={styles.number}>{counts[severity].toLocaleString(language)}</span>
           </button>
         );
       })}

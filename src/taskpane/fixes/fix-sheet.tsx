@@ -63,7 +63,7 @@ export function FixSheet({ checked, choice, actions }: FixSheetProps) {
       }
       onClose={actions.close}
     >
-      <p className={styles.said}>{pane.findings.styleLost}</p>
+      {proposed.some(({ before }) => before !== "") && <p className={styles.said}>{pane.findings.styleLost}</p>}
       <div className={styles.ticks}>
         <Button
           className={styles.tick}

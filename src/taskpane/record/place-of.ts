@@ -2,7 +2,7 @@
 
 import { areaName, cellName } from "../../core/address";
 import type { RecordedChange } from "../../core/change-record";
-import { changeLogBlockName, isArchiveName, totalBlockName } from "../../core/own-names";
+import { ownSheetKind } from "../../core/own-sheet-kind";
 import type { Messages } from "../../messages";
 
 export function placeOf(change: RecordedChange, messages: Messages): string {
@@ -12,15 +12,8 @@ export function placeOf(change: RecordedChange, messages: Messages): string {
     case "highlight":
       return change.sheetName;
     case "sheet":
-      return ownSheet(change.blockName, messages);
+      return messages.record.log.ownSheets[ownSheetKind(change.blockName)];
     default:
       return cellName(change.at.row, change.at.column);
   }
-}
-
-/** Which of our sheets it is: what it is called in the workbook is the user's to change. */
-function ownSheet(blockName: string, { summary, record, board }: Messages): string {
-  if (blockName === changeLogBlockName) return record.log.sheetName;
-  if (isArchiveName(blockName)) return board.archivedCopy;
-  return blockName === totalBlockName ? summary.totalSheetName : summary.sheetName;
 }

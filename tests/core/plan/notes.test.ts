@@ -1,5 +1,5 @@
 import { placeNotes, type KeptNote } from "../../../src/core/plan/summary/notes";
-import { keptNotes } from "../../../src/core/plan/summary/note-places";
+import { keptNotes, notesName } from "../../../src/core/plan/summary/note-places";
 import { followUpOf } from "../../builders/follow-up";
 import { tableOf } from "../../builders/grid";
 import { summaryOf } from "../../builders/summary";
@@ -79,4 +79,12 @@ test("notes are read from where they stand, those that say something", () => {
   expect(keptNotes("Avstamt.Sammanfattning.notes.orphaned", [["Ett", "Mål A", "Delmål A", "x"]])).toEqual([
     note("Ett", "x"),
   ]);
+});
+
+test("notes beside commitments without subgoals are read from fewer columns", () => {
+  const without = { ...note("Ett", "x"), subgoal: "" };
+  expect(keptNotes("Avstamt.S.notes.deviations.flat", [["Ett", "F2", "Mål A", "Ny", 1, "…", "x"]])).toEqual([without]);
+  expect(keptNotes("Avstamt.S.notes.orphaned.flat", [["Ett", "Mål A", "x"]])).toEqual([without]);
+  const area = { topRow: 0, leftColumn: 0, rowCount: 1, columnCount: 3 };
+  expect(notesName("Avstamt.S", { kind: "orphaned", hasSubgoals: false, area })).toBe("Avstamt.S.notes.orphaned.flat");
 });

@@ -1,6 +1,10 @@
 import { sv } from "../../../src/messages/sv";
 import type { Grid } from "../../../src/core/grid";
 import type { Content } from "../../../src/core/plan/sheet-plan";
+import { checkTable } from "../../../src/core/survey";
+import { noSettings } from "../../../src/core/settings";
+import { tableKey } from "../../../src/core/table/follow-up";
+import { followUpOf } from "../../builders/follow-up";
 import { gridOf, header, seedGrid, statusRows, tableOf } from "../../builders/grid";
 import { summaryOf } from "../../builders/summary";
 
@@ -77,23 +81,18 @@ describe("the seed's summary", () => {
       "=HYPERLINK(\"#'Utvecklingsåtaganden'!F\"&ROW('Utvecklingsåtaganden'!$F$4),\"F\"&ROW('Utvecklingsåtaganden'!$F$4))",
       "Bra att leva och bo",
       "Fler är nöjda med natur-, kultur- och fritidsutbud",
-      "Enligt plan → Enligt plan → Avvikelse från plan",
       "Sen överraskning",
       "1",
+      "Enligt plan → Enligt plan → Avvikelse från plan",
       "",
     ]);
   });
 
   test("says what it is, where the numbers come from, when, and how it stands", () => {
-    expect(
-      rowsOf(grid)
-        .slice(0, 3)
-        .map(([first]) => first),
-    ).toEqual([
-      "Sammanfattning – Utvecklingsåtaganden, helår",
-      "Källa: Utvecklingsåtaganden!A1:F28 · skapad 2023-12-31 14:05 · Avstämt 1.2.3",
-      "Klart att rapportera",
-    ]);
+    const [title, source, verdict] = rowsOf(grid).map(([first]) => first);
+    expect(title).toBe("Sammanfattning – Utvecklingsåtaganden, helår");
+    expect(source).toBe("Källa: Utvecklingsåtaganden!A1:F28 · skapad 2023-12-31 14:05 · Avstämt 1.2.3");
+    expect(verdict).toMatch(/^=IF\(.*,"Klart att rapportera","Tabellen har ändrats. Kontrollera igen."\)$/u);
   });
 
   test("has tables with headers that are unique texts, and nothing blank in their bodies' first column", () => {
@@ -176,7 +175,10 @@ describe("formulas", () => {
     const plan = summaryOf(tableOf(rows));
     const frozen = plan.rows.flat().filter(({ content }) => content.kind === "number");
     expect(frozen.map(({ content }) => shown(content))).toContain("300");
-    expect(plan.rows.flat().map(({ content }) => shown(content))).toContain(sv.summary.frozen);
+    expect(plan.rows.flat().map(({ content }) => shown(content))).toContain(
+      sv.summary.frozen.replace("{time}", "2023-12-31 14:05"),
+    );
+    expect(shown(plan.rows[2]?.[0]?.content ?? { kind: "empty" })).toContain("fryst 2023-12-31 14:05)");
   });
 
   test("never come from the table's own text", () => {
@@ -192,4 +194,123 @@ test("a table without deviations says so instead of an empty list", () => {
   expect(rowsOf(tableOf(statusRows([["Klart", "", ""]]))).flat()).toContainEqual(
     expect.stringContaining("Inga åtaganden avviker"),
   );
+});
+
+const [K, E, A] = ["Klart", "Enligt plan", "Avvikelse från plan"];
+
+test("a summary says nothing of its own age, not even where that has been accepted", () => {
+  const followUp = followUpOf(seedGrid());
+  const summaries = [{ table: tableKey(followUp), blockName: "x", fingerprint: "older" }];
+  const stale = checkTable(followUp, { ...noSettings, summaries });
+  const [finding] = stale.findings.filter(({ rule }) => rule === "summary-current");
+  const accepted = { subject: finding?.subject ?? "", rule: "summary-current", reason: "ja", time: "2023-12-31" };
+  const asAccepted = checkTable(followUp, { ...noSettings, summaries, accepted: [accepted] });
+  expect(asAccepted.findings.filter((one) => one.accepted !== null)).toHaveLength(1);
+  const fresh = summaryOf(seedGrid());
+  expect(summaryOf(seedGrid(), { table: stale })).toEqual(fresh);
+  expect(summaryOf(seedGrid(), { table: asAccepted })).toEqual(fresh);
+});
+
+test("rules that are switched off are named below the verdict, but for the one about summaries", () => {
+  const lineOf = (rulesOff: readonly string[]) => {
+    const content = summaryOf(seedGrid(), { rulesOff }).rows[3]?.[0]?.content ?? { kind: "empty" };
+    return shown(content);
+  };
+  expect(lineOf(["late-surprise", "summary-current", "no-such-rule", "status-present"])).toBe(
+    `Avstängda regler (fryst 2023-12-31 14:05): ${sv.rules["status-present"].title}, ${sv.rules["late-surprise"].title}`,
+  );
+  expect(lineOf(["summary-current"])).toContain("utvecklingsåtaganden");
+});
+
+test("a table among several is called by its name", () => {
+  expect(shown(summaryOf(seedGrid(), { name: "Blad1 (2)" }).rows[0]?.[0]?.content ?? { kind: "empty" })).toBe(
+    "Sammanfattning – Blad1 (2), helår",
+  );
+});
+
+describe("periods that have not begun", () => {
+  const rows = [
+    [E, "", ""],
+    [A, "", ""],
+  ];
+
+  test("are left out of the statuses, their chart and its title", () => {
+    const plan = summaryOf(tableOf(statusRows(rows)));
+    const status = plan.tables.find(({ name }) => name === "Avstamt_Status")?.area;
+    expect(plan.rows[status?.topRow ?? 0]?.map(({ content }) => shown(content)).slice(0, 4)).toEqual([
+      "Status",
+      "Status delår 1",
+      "Andel delår 1",
+      "",
+    ]);
+    expect(plan.charts.find(({ kind }) => kind === "columnStacked")?.source.columnCount).toBe(2);
+    expect(
+      plan.rows
+        .flat()
+        .map(({ content }) => shown(content))
+        .join("\n"),
+    ).not.toMatch(/delår 2|helår/u);
+  });
+
+  test("nothing has moved in the first one", () => {
+    expect(rowNamed(tableOf(statusRows(rows)), "Åtagande 2").slice(4, 7)).toEqual(["–", "1", A]);
+  });
+
+  test("are told of where a later one has been filled in", () => {
+    const plan = summaryOf(tableOf(statusRows([[E, "", "Pausad"], ...rows])));
+    expect(plan.tables.find(({ name }) => name === "Avstamt_Status")?.area.columnCount).toBe(7);
+  });
+});
+
+test("how a deviation came about is not told where the period before was not read", () => {
+  const grid = tableOf(
+    statusRows([
+      [E, "?", A],
+      [A, E, A],
+      [E, A, A],
+      [E, E, A],
+    ]),
+  );
+  expect([1, 2, 3, 4].map((row) => rowNamed(grid, `Åtagande ${row}`)[4])).toEqual([
+    "–",
+    "Ny",
+    "Kvarstår",
+    "Sen överraskning",
+  ]);
+});
+
+test("where the table has no subgoals, nothing of the summary has a column for them", () => {
+  const plan = summaryOf(
+    gridOf([
+      ["Mål", "Åtgärd", "Delår 1", "Helår", "Kommentar"],
+      ["M", "Å", E, A, "Brist"],
+      ["M", "B", E, K],
+    ]),
+  );
+  const texts = plan.rows.flat().map(({ content }) => shown(content));
+  expect(texts).not.toContain("Delmål");
+  const [place] = plan.notes;
+  const heads = plan.rows[(place?.area.topRow ?? 0) - 1]?.map(({ content }) => shown(content));
+  expect(heads).toEqual([
+    "Utvecklingsåtagande",
+    "Cell",
+    "Mål",
+    "Rörelse",
+    "Perioder i avvikelse",
+    "delår 1 → helår",
+    "Kommentar",
+    "Egen anteckning",
+  ]);
+  expect(place?.hasSubgoals).toBe(false);
+});
+
+test("no text stands against the number to its left", () => {
+  const plan = summaryOf(seedGrid());
+  for (const row of plan.rows) {
+    row.forEach(({ look }, column) => {
+      const before = row[column - 1]?.content.kind;
+      const isNumber = row[column - 1]?.look === "plainCount" || row[column - 1]?.look === "count";
+      if (before !== "empty" && isNumber) expect(look).not.toMatch(/^(label|header)$/u);
+    });
+  }
 });

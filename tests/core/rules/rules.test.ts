@@ -1,16 +1,16 @@
 /** Every rule against sheets that break it and sheets that do not; and that no rule lacks cases, words or a place in the README. */
 
 import { cellName } from "../../../src/core/address";
-import { thingsLeft } from "../../../src/core/check";
+import { appliesTo, lookedAt, thingsLeft } from "../../../src/core/check";
 import type { Grid } from "../../../src/core/grid";
-import { rules, type Finding, type RuleId } from "../../../src/core/rules";
+import { rules, type AnyRule, type Finding, type RuleId } from "../../../src/core/rules";
 import { noSettings, type Settings } from "../../../src/core/settings";
 import { surveyWorkbook } from "../../../src/core/survey";
 import { en } from "../../../src/messages/en";
 import { findingSentence } from "../../../src/messages/finding-sentence";
 import { sv } from "../../../src/messages/sv";
 import { findingsOf } from "../../builders/follow-up";
-import { seedGrid } from "../../builders/grid";
+import { gridOf, header, seedGrid, statusRows } from "../../builders/grid";
 import { commitments, goals, table, type Cases } from "./cases/rule-cases";
 import { statusCases } from "./cases/status-cases";
 import { tableCases } from "./cases/table-cases";
@@ -40,6 +40,15 @@ describe.each(rules.map(({ id }) => id))("%s", (id) => {
     expect(hits.length).toBeGreaterThanOrEqual(2);
     expect(misses.length).toBeGreaterThanOrEqual(2);
     expect(new Set([...hits, ...misses].map(([name]) => name)).size).toBe(hits.length + misses.length);
+  });
+
+  test("applies wherever it finds something", () => {
+    const registered: AnyRule | undefined = rules.find((one) => one.id === id);
+    for (const [, grid, , settings] of cases[id].hits) {
+      const [table] = surveyWorkbook([grid], settings);
+      const checked = table && lookedAt(table.followUp, table.totals, settings ?? noSettings);
+      expect(checked && registered && appliesTo(checked, registered)).toBe(true);
+    }
   });
 
   test.each([sv, en])("is told in words in $language", (messages) => {
@@ -88,6 +97,37 @@ test("what is nearly the same is a suspicion, and says so", () => {
   expect(near && findingSentence(sv, near)).toContain("bara en misstanke");
   expect(near && findingSentence(en, near)).toContain("only a suspicion");
   expect(same && findingSentence(sv, same)).toContain("står redan i C2");
+});
+
+test.each([
+  [
+    [
+      ["Klart", "Klart", "Klart"],
+      ["Klart", "Klart", ""],
+    ],
+    "Rätta statusarna i Status helår först: 1 är inte läst.",
+  ],
+  [
+    [
+      ["Klart", "Klart", "Klrat"],
+      ["Klart", "Klart", "Pausad"],
+      ["Klart", "Klart", "Klart"],
+    ],
+    "först: 2 är inte lästa.",
+  ],
+  [
+    [
+      ["Klart", "Klart", "Klart"],
+      ["Klart", "Klart", "Avvikelse från plan"],
+    ],
+    "1 klart (50 %), 1 ej klara.",
+  ],
+])("the closing line's sentence says what comes first, and counts as the line does", (statuses, words) => {
+  const [finding] = found(
+    "claim-agrees",
+    gridOf([header, ...statusRows(statuses), [], ["Av 9 åtaganden är 3 % klara"]]),
+  );
+  expect(finding && findingSentence(sv, finding)).toContain(words);
 });
 
 test.each([

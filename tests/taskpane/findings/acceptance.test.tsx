@@ -53,17 +53,18 @@ test("what is accepted rests under its reason, and is no longer left to do, unti
   expect(settings?.accepted).toEqual([
     {
       subject: expect.stringMatching(/./) as string,
+      sheetName: "Blad1",
       rule: "status-known",
       reason: "Beslutat i nämnden",
       time: new Date(2026, 10, 23, 14, 2).toISOString(),
     },
   ]);
   expect(texts("h2")[0]).toBe("Klart att rapportera");
-  expect(texts("main p")).toContain("1 godkänt undantag.");
+  expect(texts("main p")).toContain("1 accepterat undantag.");
   expect(texts("h3")).not.toContain("Måste rättas: Okänd status 1");
-  await click("Godkända 1");
+  await click("Accepterade 1");
   expect(texts("li").find((text) => text?.startsWith("F2"))).toMatch(
-    /Godkänt 2026-11-23 14:02: Beslutat i nämndenÖppna igen$/,
+    /Accepterat 2026-11-23 14:02: Beslutat i nämndenÖppna igen$/,
   );
   await click("Öppna F2 igen");
   expect(saved(works).at(-1)?.accepted).toEqual([]);

@@ -6,7 +6,7 @@ import { statusRows, tableOf } from "../../builders/grid";
 import { workbookOf } from "../checked";
 import { button, click, focus, focused, oddGrid, openPane, press, texts } from "../open-pane";
 
-/** F3 unknown, E2 misspelt, E3 blank, E3 again: a gap; D2 untidy, row 3 hidden. */
+/** F3 unknown, E2 misspelt, E3 blank, E4 done no more; D2 untidy, row 3 hidden. */
 const stops = () => texts('[data-subject] [tabindex="0"]').filter((text) => /^[A-Z]\d+$/.test(text ?? ""));
 
 describe("the keyboard", () => {

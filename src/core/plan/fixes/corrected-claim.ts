@@ -1,29 +1,36 @@
 /** The closing line with its numbers put right and its wording kept. */
 
 import { tidy } from "../../status/normalise";
-import { statedNumbers } from "../../table/claim";
+import { statedNumbers, type StatedNumber } from "../../table/claim";
 import type { FollowUp } from "../../table/follow-up";
 import { numberInWords } from "../../table/number-words";
-import { claimHolds, rightClaim, type Totals } from "../../totals";
+import { claimHolds, rightClaim, unreadBehindClaim, type RightClaim, type Totals } from "../../totals";
 import type { CellFix } from "./cell-fix";
 
-/** `null` where the table has no such line, or its numbers are right. */
+/** `null` where the table has no such line, where it is right, and where statuses must be put right first. */
 export function correctedClaim({ claim, sheetName }: FollowUp, totals: Totals): CellFix | null {
-  if (claim === null || claimHolds(claim, totals)) return null;
-  const right = rightClaim(totals);
+  if (claim === null || claimHolds(claim, totals) || unreadBehindClaim(totals) !== null) return null;
+  const right = rightClaim(claim, totals);
   const after = statedNumbers(claim.text)
     .sort((left, other) => other.start - left.start)
-    .reduce((line, { count, written, start }) => {
-      const end = start + written.length;
-      return line.slice(0, start) + inTheStyleOf(line.slice(start, end), right[count]) + line.slice(end);
+    .reduce((line, number) => {
+      const end = number.start + number.written.length;
+      return line.slice(0, number.start) + corrected(line.slice(number.start, end), number, right) + line.slice(end);
     }, tidy(claim.text));
   const at = { sheetName, row: claim.row, column: claim.column };
   return { kind: "claim", at, before: claim.text, after, commitment: null };
 }
 
-/** Digits for digits, a word for a word, with a capital where there was one. */
+/** @param old as the line spells it */
+function corrected(old: string, number: StatedNumber, right: RightClaim): string {
+  if (number.kind === "count") return inTheStyleOf(old, right[number.of]);
+  const share = right.shares[number.of];
+  return share === null ? old : share.percent.toFixed(share.decimals).replace(".", old.includes(",") ? "," : ".");
+}
+
+/** Digits for digits, in groups where they were; a word for a word, with a capital where there was one. */
 function inTheStyleOf(old: string, value: number): string {
-  if (/^\d/u.test(old)) return String(value);
+  if (/^\d/u.test(old)) return old.includes(" ") ? String(value).replace(/\B(?=(?:\d{3})+$)/gu, " ") : String(value);
   const word = numberInWords(value, old.toLowerCase()) ?? String(value);
   return /^\p{Lu}/u.test(old) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

@@ -33,7 +33,7 @@ export function planCharts(
   context: SummaryContext,
   at: { readonly topRow: number; readonly status: Charted; readonly goals: Charted },
 ): PlannedChart[] {
-  const { followUp, totals } = context;
+  const { shown, totals } = context;
   const rowCount = chartRows(context) - 1;
   const place = (leftColumn: number, columnCount: number): Area => ({
     topRow: at.topRow,
@@ -46,7 +46,7 @@ export function planCharts(
     name: `${ownChartPrefix}status`,
     kind: "columnStacked",
     // Header, the three statuses and the others; the sum and what is not done would count everything twice.
-    source: { ...at.status.area, rowCount: 5, columnCount: 1 + followUp.periods.length },
+    source: { ...at.status.area, rowCount: 5, columnCount: 1 + shown.length },
     seriesBy: "rows",
     series: statusSeries,
     title: titled(at.status.heading),

@@ -7,19 +7,19 @@ import { isBeforeYearEnd, trailOf, type Standing, type Trail } from "../../trail
 import type { PlanBuilder } from "../plan-builder";
 import { fill } from "../sentence";
 import { formula, text, type PlannedCell } from "../sheet-plan";
-import { spokenPeriod } from "./period-names";
 import { allOf, not, type RowTest } from "./source-formulas";
 import type { StatusTable } from "./status-table";
 import type { SummaryContext } from "./summary-context";
 import type { Move } from "./summary-words";
+import { unjudgedDeviations } from "./unjudged";
 
 /** Cells that the sentences lean on, as references within the sheet. */
 export interface MovementCells {
-  /** The period before the current one, as a sentence names it. */
-  readonly previous: string;
   readonly new: string;
   /** `null` before the year's end. */
   readonly late: string | null;
+  /** Of which nobody can say whether they showed before. */
+  readonly unjudged: string;
 }
 
 interface Moving {
@@ -29,7 +29,7 @@ interface Moving {
 
 /** @returns `null` in the first period, from which nothing has moved */
 export function addMovement(builder: PlanBuilder, context: SummaryContext, status: StatusTable): MovementCells | null {
-  const { followUp, words } = context;
+  const { followUp, names, words } = context;
   const trail = trailOf(followUp);
   const { previous, moves } = trail;
   builder.space();
@@ -37,12 +37,13 @@ export function addMovement(builder: PlanBuilder, context: SummaryContext, statu
     builder.add(text(words.noEarlierPeriod, "quiet"));
     return null;
   }
-  const between = { previous: spokenPeriod(previous), period: spokenPeriod(currentPeriod(followUp)) };
+  const between = { previous: names.of(previous), period: names.of(currentPeriod(followUp)) };
   builder.add(text(fill(words.movement, between), "heading"));
   const listed = movesOf(context, trail);
   const { topRow } = builder.table(
     "Rorelse",
-    [text(words.move, "header"), text(words.count, "headerNumber"), text(words.meaning, "headerAside")],
+    [text(words.move, "header"), text(words.count, "headerNumber")],
+    // What is counted stands beside the table: no column of it is as wide as a sentence.
     listed.map(({ move, cell }) => [
       text(words.moves[move].name, "label"),
       cell,
@@ -55,7 +56,7 @@ export function addMovement(builder: PlanBuilder, context: SummaryContext, statu
     const index = listed.findIndex(({ move }) => move === wanted);
     return index < 0 ? null : cellName(topRow + 1 + index, 1);
   };
-  return { previous: between.previous, new: cellOf("new") ?? "0", late: cellOf("late") };
+  return { new: cellOf("new") ?? "0", late: cellOf("late"), unjudged: cellOf("unjudged") ?? "0" };
 }
 
 function movesOf({ followUp, source }: SummaryContext, trail: Trail): Moving[] {
@@ -75,8 +76,15 @@ function movesOf({ followUp, source }: SummaryContext, trail: Trail): Moving[] {
     moving("remaining", allOf(deviates(now), deviates(before)), trail.remaining),
     moving("recovered", allOf(settled, anyOf(earlier.map(deviates))), trail.recovered),
     ...(now.yearEnd ? [moving("late", allOf(deviates(now), ...fine), trail.lateSurprises)] : []),
+    moving("unjudged", unjudged(), unjudgedDeviations(followUp)),
     moving("early", finishedEarly(), trail.finishedEarly),
   ];
+
+  function unjudged(): RowTest {
+    const asked = now.yearEnd ? earlier : [before];
+    const isRead = asked.map(({ column }) => source.is(column, statuses));
+    return allOf(deviates(now), ...asked.map((period) => not(deviates(period))), not(allOf(...isRead)));
+  }
 
   function finishedEarly(): RowTest {
     const done = source.is(now.column, ["done"]);

@@ -8,29 +8,28 @@ import type { KeptNote } from "./notes";
 
 const part = "notes";
 
+/** Ends the name over a place that has no column of subgoals. */
+const flat = ".flat";
+
 /** The name over one place of a block's notes. */
-export function notesName(blockName: BlockName, { kind }: NotePlace): BlockName {
-  return `${blockName}.${part}.${kind}`;
+export function notesName(blockName: BlockName, { kind, hasSubgoals }: NotePlace): BlockName {
+  return `${blockName}.${part}.${kind}${hasSubgoals ? "" : flat}`;
 }
 
 export function isNotesOf(name: string, blockName: string): boolean {
   return name.startsWith(`${blockName}.${part}.`);
 }
 
-/** Which columns of a place hold what, 0-based: the commitment comes first and the note last. */
-export function noteColumns(kind: NotePlace["kind"], columnCount: number) {
-  const goal = kind === "deviations" ? 2 : 1;
-  return { commitment: 0, goal, subgoal: goal + 1, note: columnCount - 1 };
-}
-
-/** What the cells under a notes name say. @param values the place's cells, row by row */
+/** What the cells under a notes name say: the commitment first, the note last. @param values the place's, row by row */
 export function keptNotes(name: string, values: readonly (readonly CellValue[])[]): KeptNote[] {
-  const kind = name.endsWith(".deviations") ? "deviations" : "orphaned";
+  const hasSubgoals = !name.endsWith(flat);
+  const isAmongDeviations = name.endsWith(`.deviations${hasSubgoals ? "" : flat}`);
+  // Beside a deviation the link to its row stands between it and its goal.
+  const goal = isAmongDeviations ? 2 : 1;
   return values.flatMap((row) => {
-    const columns = noteColumns(kind, row.length);
     const textIn = (column: number) => textOf(row[column] ?? null);
-    const note = textIn(columns.note);
+    const note = textIn(row.length - 1);
     if (tidy(note) === "") return [];
-    return [{ commitment: textIn(0), goal: textIn(columns.goal), subgoal: textIn(columns.subgoal), note }];
+    return [{ commitment: textIn(0), goal: textIn(goal), subgoal: hasSubgoals ? textIn(goal + 1) : "", note }];
   });
 }

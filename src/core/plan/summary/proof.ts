@@ -10,15 +10,18 @@ import { quoted } from "../words-in-formulas";
 import type { StatusTable } from "./status-table";
 import type { SummaryContext } from "./summary-context";
 
-export function addProof(builder: PlanBuilder, context: SummaryContext, table: StatusTable): void {
+/** @returns the cell that counts the rows of the table now, as a reference within the sheet */
+export function addProof(builder: PlanBuilder, context: SummaryContext, table: StatusTable): string {
   const { followUp, source, words } = context;
-  const counted = builder.add(text(words.rowsInTable, "label"), source.rowsWithNext("count"));
-  builder.add(formula(equation(context, table, cellName(counted, 1)), "statement"));
-  if (followUp.claim !== null) builder.add(formula(claimCheck(context, followUp.claim, table), "statement"));
+  const rows = cellName(builder.add(text(words.rowsInTable, "label"), source.rowsWithNext("count")), 1);
+  const { holds, said } = equation(context, table, rows);
+  builder.add(formula(said, "statement"));
+  if (followUp.claim !== null) builder.add(formula(claimCheck(context, followUp.claim, table, holds), "statement"));
+  return rows;
 }
 
 /** klart + enligt plan + avvikelse + övriga = rows, true or false as the workbook stands when it is read. */
-function equation({ followUp: { current }, words }: SummaryContext, { cell }: StatusTable, rows: string): string {
+function equation({ followUp: { current }, inSentence, words }: SummaryContext, { cell }: StatusTable, rows: string) {
   const terms = {
     done: cell("done", current),
     onPlan: cell("onPlan", current),
@@ -26,22 +29,37 @@ function equation({ followUp: { current }, words }: SummaryContext, { cell }: St
     other: cell("other", current),
   };
   const holds = `${Object.values(terms).join("+")}=${rows}`;
-  return `IF(${holds},${spoken(words.equationHolds, { ...terms, rows })},${spoken(words.equationFails, { ...terms, rows })})`;
+  const shown = Object.fromEntries(Object.entries({ ...terms, rows }).map(([name, one]) => [name, inSentence(one)]));
+  return { holds, said: `IF(${holds},${spoken(words.equationHolds, shown)},${spoken(words.equationFails, shown)})` };
 }
 
-/** Says whether the claim agrees with the cells above it, and notices when it has been rewritten since it was read. */
+/**
+ * Says whether the claim agrees with the cells above it, in the current period or a later one as the check does; and
+ * notices when it has been rewritten since it was read, or when there are rows that the cells do not count.
+ */
 function claimCheck(
-  { followUp: { current }, source, words }: SummaryContext,
+  { source, totals: { claimable }, words }: SummaryContext,
   claim: Claim,
   { cell }: StatusTable,
+  allCounted: string,
 ): string {
-  const { total, done, notDone } = claim.stated;
-  const compared = [
-    [total, cell("sum", current)],
-    [done, cell("done", current)],
-    [notDone, cell("notDone", current)],
-  ].flatMap(([stated, counted]) => (stated === null ? [] : [`${stated}=${counted}`]));
+  const agreeing = claimable.map((period) => agreesIn(claim, (row) => cell(row, period)));
   const said = (wording: string) => quoted(fill(wording, { claim: tidy(claim.text) }));
   const unchanged = source.cellSays(claim.row, claim.column, tidy(claim.text));
-  return `IF(${unchanged},IF(AND(${compared.join(",")}),${said(words.claimAgrees)},${said(words.claimDiffers)}),${quoted(words.claimChanged)})`;
+  const compared = `IF(OR(${agreeing.join(",")}),${said(words.claimAgrees)},${said(words.claimDiffers)})`;
+  return `IF(${allCounted},IF(${unchanged},${compared},${quoted(words.claimChanged)}),${quoted(words.claimUnknown)})`;
+}
+
+/** Holds where every number and share that the claim states is what the cells of one period say. */
+function agreesIn({ stated, shares }: Claim, cell: (row: "sum" | "done" | "notDone") => string): string {
+  const counts = [
+    [stated.total, cell("sum")],
+    [stated.done, cell("done")],
+    [stated.notDone, cell("notDone")],
+  ].flatMap(([number, counted]) => (number === null ? [] : [`${number}=${counted}`]));
+  const rounded = (["done", "notDone"] as const).flatMap((of) => {
+    const share = shares[of];
+    return share === null ? [] : [`${share.percent}=ROUND(100*${cell(of)}/MAX(1,${cell("sum")}),${share.decimals})`];
+  });
+  return `AND(${[...counts, ...rounded].join(",")})`;
 }

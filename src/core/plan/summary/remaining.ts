@@ -1,7 +1,8 @@
 /** What was left to do when the summary was made, and the exceptions that somebody stands for. */
 
 import { cellName } from "../../address";
-import type { Finding } from "../../rules";
+import { rules, type Finding, type RuleId } from "../../rules";
+import { summaryCurrent } from "../../rules/summary-current";
 import type { PlanBuilder } from "../plan-builder";
 import { fill, sayText } from "../sentence";
 import { text, type PlannedCell } from "../sheet-plan";
@@ -9,6 +10,16 @@ import type { SummaryContext } from "./summary-context";
 
 /** A summary is to be read: the pane lists all. */
 const mostListed = 100;
+
+/** Findings in the table itself: a summary that is being made is as new as its table, and has nothing to say of itself. */
+export function findingsInTable(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ rule }) => rule !== summaryCurrent.id);
+}
+
+/** Of these ids the rules that there are, in the order of the register, and that say something of a table. */
+export function tableRules(ids: readonly string[]): RuleId[] {
+  return rules.map(({ id }) => id).filter((id) => ids.includes(id) && id !== summaryCurrent.id);
+}
 
 export function leftToDo(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ severity, accepted }) => severity !== "info" && accepted === null);
@@ -44,5 +55,5 @@ function addList(
   });
   builder.table(table, header, rows);
   const count = findings.length - rows.length;
-  if (count > 0) builder.add(text(sayText(words.moreFindings, { count }), "quiet"));
+  if (count > 0) builder.add(text(sayText(words.moreFindings, { count }, words.thousands), "quiet"));
 }

@@ -11,6 +11,9 @@ import { runsOf, type Run } from "./row-runs";
 /** What Excel accepts as a formula's length, with room for what it adds itself (8,192 characters). */
 const longestFormula = 8000;
 
+/** What one condition among several may take of it. */
+const longestPart = 1000;
+
 /** Cells that the formulas of all groups may look at together when each looks through the whole table, so that every edit is instant. */
 const mostLookedAt = 1_000_000;
 
@@ -124,6 +127,17 @@ export class SourceFormulas {
     const isFree = last !== undefined && !setAside.some(({ row }) => row === last.last + 1);
     const extended = isFree ? [...runs.slice(0, -1), { ...last, last: last.last + 1 }] : runs;
     return this.sumOver(extended, count, look, (run) => sumproduct(this.isRow(run)));
+  }
+
+  /** The formula expression that holds while no commitment has anything in a column; `null` where it would be too long. */
+  isBlank(column: number): string | null {
+    const filled = this.all.runs.map((run) => sumproduct(`1-${this.says(run, column, "")}`)).join("+");
+    return filled.length <= longestPart ? `${filled}=0` : null;
+  }
+
+  /** Rows that the formulas look through, the one below the table among them: more than they ever count. */
+  get rowsLookedAt(): number {
+    return this.all.runs.reduce((sum, { first, last }) => sum + last - first + 1, 1);
   }
 
   /** A reference to one cell of the source that follows it when rows are inserted. */

@@ -7,7 +7,6 @@ import { otherCount, type Counts } from "../../totals";
 import type { PlanBuilder } from "../plan-builder";
 import { fill } from "../sentence";
 import { formula, text, type PlannedCell } from "../sheet-plan";
-import { spokenPeriod } from "./period-names";
 import type { SummaryContext } from "./summary-context";
 
 /** Rows of the table below its header row: three statuses, the others, the sum, and not done. */
@@ -20,8 +19,9 @@ export interface StatusTable {
   readonly cell: (row: StatusRow, period: number) => string;
 }
 
-export function addStatusTable(builder: PlanBuilder, { followUp, totals, source, words }: SummaryContext): StatusTable {
-  const { periods, vocabulary } = followUp;
+export function addStatusTable(builder: PlanBuilder, context: SummaryContext): StatusTable {
+  const { followUp, totals, source, shown: periods, names, words } = context;
+  const { vocabulary } = followUp;
   const topRow = builder.nextRow;
   const cell = (row: StatusRow, period: number) => cellName(topRow + rowOf[row], 1 + period);
   const share = (row: StatusRow, period: number) => shareOf(cell(row, period), cell("sum", period));
@@ -39,7 +39,7 @@ export function addStatusTable(builder: PlanBuilder, { followUp, totals, source,
     [
       text(words.status, "header"),
       ...periods.map(({ name }) => text(name, "headerNumber")),
-      ...periods.map((period) => text(fill(words.shareOf, { period: spokenPeriod(period) }), "headerNumber")),
+      ...periods.map((period) => text(fill(words.shareOf, { period: names.of(period) }), "headerNumber")),
     ],
     [
       ...statuses.map((status) => rowFor(status, vocabulary.labels[status], countOf(status))),

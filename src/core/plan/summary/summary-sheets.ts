@@ -1,13 +1,13 @@
 /** CheckedTable[] → the workbook's summary sheets: one a visible table, and one over them all where they are several. */
 
-import { spokenAddress } from "../../address";
-import { summaryBlockName, totalBlockName, type BlockName } from "../../own-names";
+import { totalBlockName, type BlockName } from "../../own-names";
 import type { CheckedTable } from "../../survey";
-import { fill } from "../sentence";
 import type { SheetPlan } from "../sheet-plan";
 import type { KeptNote } from "./notes";
+import { summaryBlocks, type Summarised } from "./summary-blocks";
 import { planSummary } from "./summary";
 import type { SummaryRequest } from "./summary-context";
+import { tableNames, tableSheetName } from "./table-names";
 import { planTotal } from "./total";
 
 /** What the sheets need beside the tables. */
@@ -27,21 +27,15 @@ export interface PlannedSheet {
 }
 
 /** The tables that can be seen, in their order; hidden sheets are not summed up. */
-export function visibleTables(tables: readonly CheckedTable[]): SummedUp[] {
-  const seen = new Map<string, number>();
-  return tables
-    .filter(({ followUp }) => !followUp.hidden)
-    .map((table) => {
-      const { sheetName, area } = table.followUp;
-      const order = seen.get(sheetName) ?? 0;
-      seen.set(sheetName, order + 1);
-      const isAlone = tables.filter(({ followUp }) => followUp.sheetName === sheetName).length === 1;
-      return {
-        table,
-        blockName: summaryBlockName(sheetName, order),
-        name: isAlone ? sheetName : spokenAddress(sheetName, area),
-      };
-    });
+export function visibleTables(tables: readonly CheckedTable[], summarised: Summarised): SummedUp[] {
+  const followUps = tables.map(({ followUp }) => followUp);
+  const blocks = summaryBlocks(followUps, summarised);
+  const names = tableNames(followUps);
+  return tables.flatMap((table, index): SummedUp[] => {
+    const [blockName, name] = [blocks[index], names[index]];
+    if (table.followUp.hidden || blockName === undefined || name === undefined) return [];
+    return [{ table, blockName, name }];
+  });
 }
 
 /**
@@ -50,6 +44,7 @@ export function visibleTables(tables: readonly CheckedTable[]): SummedUp[] {
  * @param summed at least one
  * @param hiddenSheets names of hidden sheets that hold tables
  * @param notesOf what the reader has written on a table's summary so far
+ * @param rulesOff ids of rules that are not held against the workbook
  */
 export function planSummaries(
   summed: readonly SummedUp[],
@@ -57,17 +52,18 @@ export function planSummaries(
   { words, findingText, version }: SummaryWording,
   time: string,
   notesOf: (blockName: BlockName) => readonly KeptNote[],
+  rulesOff: readonly string[],
 ): PlannedSheet[] {
   const isOne = summed.length === 1;
   const sheets = summed.map(({ table, blockName, name }): PlannedSheet => {
-    const sheetName = isOne ? undefined : sheetNameFrom(fill(words.tableSheetName, { table: name }));
+    const sheetName = isOne ? undefined : tableSheetName(words.tableSheetName, name);
     const suffix = `_${blockName.split(".").at(-1) ?? ""}`;
-    const notes = notesOf(blockName);
-    return { blockName, plan: planSummary({ table, words, findingText, time, version, notes, suffix, sheetName }) };
+    const request = { table, name, words, findingText, time, version, rulesOff, notes: notesOf(blockName) };
+    return { blockName, plan: planSummary({ ...request, suffix, sheetName }) };
   });
   if (isOne) return sheets;
   return [
-    { blockName: totalBlockName, plan: planTotal({ tables: summed, hiddenSheets, words, time, version }) },
+    { blockName: totalBlockName, plan: planTotal({ tables: summed, hiddenSheets, words, time, version, rulesOff }) },
     ...sheets,
   ];
 }

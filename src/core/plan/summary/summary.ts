@@ -1,91 +1,120 @@
 /** CheckedTable → the summary sheet, as data: verdict first, then the sentences for the board, then the numbers behind them. */
 
 import { spokenAddress } from "../../address";
-import { thingsLeft } from "../../check";
 import { currentPeriod } from "../../table/follow-up";
+import { groupedFormula } from "../grouped";
 import { PlanBuilder } from "../plan-builder";
-import { fill, sayFormula, sayText } from "../sentence";
+import { fill, sayFormula } from "../sentence";
 import { formula, text, type NotePlace, type SheetPlan } from "../sheet-plan";
 import { quoted } from "../words-in-formulas";
 import { planCharts, chartRows } from "./charts";
-import { addDeviationTable, addOrphanedNotes, deviatingNow } from "./deviation-table";
+import { addDeviationTable, addOrphanedNotes, deviatingNow, textColumns } from "./deviation-table";
 import { addGoalTable, addSubgoalTable, hasSubgoals } from "./goal-tables";
 import { addMovement } from "./movement";
 import { placeNotes, type KeptNote } from "./notes";
-import { listed, spokenPeriod } from "./period-names";
+import { listed, periodNames } from "./period-names";
 import { addProof } from "./proof";
-import { acceptedOnes, addRemaining } from "./remaining";
+import { addRemaining, findingsInTable, tableRules } from "./remaining";
+import { shownPeriods } from "./shown-periods";
 import { addStatements, statementRows, type StatementCells } from "./statements";
 import { addStatusTable, type StatusTable } from "./status-table";
 import { SourceFormulas } from "./source-formulas";
 import type { SummaryContext, SummaryRequest } from "./summary-context";
+import { verdictCell } from "./verdict";
 
-/** In characters: names, numbers, and right of the numbers room for whole sentences. */
-const widths = { name: 44, number: 18, text: 34 };
-
-/** Columns right of this one hold no numbers. */
-const lastNumberColumn = 6;
+/** In characters: names, numbers, and right of them what is told of each deviation. */
+const widths = { name: 44, number: 17, way: 27, comment: 30, responsible: 18, ownNote: 30 };
 
 /** The title and where the numbers come from. */
 const frozenRows = 2;
 
+/** From so many on a number is written with a space or a comma in it. */
+const firstGrouped = 1000;
+
 export function planSummary(request: SummaryRequest): SheetPlan {
-  const { followUp, totals, findings } = request.table;
-  const { words, findingText, time, suffix } = request;
-  const source = new SourceFormulas(followUp);
-  const context: SummaryContext = { followUp, totals, findings, source, words, findingText, time };
-  const builder = new PlanBuilder(suffix);
-  addHead(builder, context, request.version);
+  const context = contextFor(request);
+  const { followUp, names, source, words, time } = context;
+  const period = names.of(currentPeriod(followUp));
+  const builder = new PlanBuilder(request.suffix);
+  const verdict = addHead(builder, context, request);
   const statements = builder.space(statementRows);
   builder.space();
   const statusHeading = builder.space();
   const status = addStatusTable(builder, context);
   builder.fill(statusHeading, donePerPeriod(context, status));
-  addProof(builder, context, status);
+  const rows = addProof(builder, context, status);
   const chartsTop = builder.space() + 1;
   builder.space(chartRows(context));
   const goalsHeading = builder.space();
   const goals = addGoalTable(builder, context);
   if (hasSubgoals(context)) {
     builder.space();
-    builder.add(text(fill(words.perSubgoal, { period: spokenPeriod(currentPeriod(followUp)) }), "heading"));
+    builder.add(text(fill(words.perSubgoal, { period }), "heading"));
     addSubgoalTable(builder, context);
   }
   const moves = addMovement(builder, context, status);
   const cells: StatementCells = { status, goals, moves };
   const where = addStatements(builder, context, statements, cells);
-  builder.fill(goalsHeading, headingOr(where, fill(words.perGoal, { period: spokenPeriod(currentPeriod(followUp)) })));
+  builder.fill(goalsHeading, headingOr(where, fill(words.perGoal, { period })));
+  builder.fill(verdict, verdictCell(context, status, rows));
   const notes = addDeviations(builder, context, status, request.notes);
   addRemaining(builder, context);
-  if (source.anyFrozen) builder.add(text(words.frozen, "quiet"));
+  if (source.anyFrozen) builder.add(text(fill(words.frozen, { time }), "quiet"));
   const charts = planCharts(context, {
     topRow: chartsTop,
     status: { area: status.area, heading: statusHeading },
     goals: { area: goals, heading: goalsHeading },
   });
   const sheetName = request.sheetName ?? words.sheetName;
-  return builder.plan({ sheetName, frozenRows, charts, notes, footer: words.footer }, (column) =>
-    column === 0 ? widths.name : column > lastNumberColumn ? widths.text : widths.number,
+  const texts = textColumns(context);
+  return builder.plan(
+    { sheetName, frozenRows, charts, notes, footer: words.footer },
+    (column) => widths[column === 0 ? "name" : (texts.get(column) ?? "number")],
   );
 }
 
-function addHead(builder: PlanBuilder, { followUp, findings, words, time }: SummaryContext, version: string): void {
+function contextFor({ table, words, findingText, time }: SummaryRequest): SummaryContext {
+  const { followUp, totals } = table;
+  const source = new SourceFormulas(followUp);
+  const isLarge = source.rowsLookedAt >= firstGrouped;
+  return {
+    followUp,
+    totals,
+    findings: findingsInTable(table.findings),
+    source,
+    shown: shownPeriods(followUp),
+    names: periodNames(followUp.periods, words),
+    inSentence: (expression) => (isLarge ? groupedFormula(expression, words.thousands) : expression),
+    words,
+    findingText,
+    time,
+  };
+}
+
+/** @returns the row of the verdict, which leans on the numbers */
+function addHead(
+  builder: PlanBuilder,
+  { followUp, names, words, time }: SummaryContext,
+  { name, rulesOff = [], version }: SummaryRequest,
+): number {
   const { sheetName, area } = followUp;
   const source = spokenAddress(sheetName, area);
-  const verdict = { left: thingsLeft(findings), accepted: acceptedOnes(findings).length };
-  builder.add(text(fill(words.title, { sheet: sheetName, period: spokenPeriod(currentPeriod(followUp)) }), "title"));
+  const period = names.of(currentPeriod(followUp));
+  builder.add(text(fill(words.title, { sheet: name ?? sheetName, period }), "title"));
   builder.add(text(fill(words.source, { source, time, version }), "quiet"));
-  builder.add(text(sayText(words.verdict, verdict), "verdict"));
+  const verdict = builder.space();
+  const off = tableRules(rulesOff).map((rule) => words.ruleTitles[rule]);
+  if (off.length > 0) builder.add(text(fill(words.rulesOff, { rules: off.join(", "), time }), "quiet"));
+  return verdict;
 }
 
 /** "Status per period – klara: 1 i delår 1, 2 i delår 2 och 17 i helår", as a formula. */
-function donePerPeriod({ followUp: { periods }, words }: SummaryContext, { cell }: StatusTable) {
-  const marker = (period: number) => `{p${period}}`;
-  const counts = periods.map((period, index) =>
-    fill(words.countInPeriod, { count: marker(index), period: spokenPeriod(period).replace(/[{}]/gu, "") }),
+function donePerPeriod({ shown, names, inSentence, words }: SummaryContext, { cell }: StatusTable) {
+  const counts = shown.map((period, index) =>
+    fill(words.countInPeriod, { count: `{p${index}}`, period: names.during(period).replace(/[{}]/gu, "") }),
   );
   const say = fill(words.donePerPeriod, { counts: listed(counts, words.and) });
-  const expressions = Object.fromEntries(periods.map((_, index) => [`p${index}`, cell("done", index)]));
+  const expressions = Object.fromEntries(shown.map((_, index) => [`p${index}`, inSentence(cell("done", index))]));
   return formula(sayFormula([{ when: [], say }], expressions), "heading");
 }
 
@@ -100,12 +129,13 @@ function addDeviations(
   { cell }: StatusTable,
   kept: readonly KeptNote[],
 ): NotePlace[] {
-  const { followUp, words } = context;
+  const { followUp, inSentence, words } = context;
   const deviations = deviatingNow(followUp);
   const { byRow, orphaned } = placeNotes(kept, deviations);
   builder.space();
-  const now = { listed: String(deviations.length), deviations: cell("deviation", followUp.current) };
-  builder.add(formula(sayFormula(words.deviations, now), "heading"));
+  const counts = { listed: String(deviations.length), deviations: cell("deviation", followUp.current) };
+  const shown = { listed: inSentence(counts.listed), deviations: inSentence(counts.deviations) };
+  builder.add(formula(sayFormula(words.deviations, counts, shown), "heading"));
   return [
     ...(deviations.length > 0 ? [addDeviationTable(builder, context, deviations, byRow)] : []),
     ...(orphaned.length > 0 ? [addOrphanedNotes(builder, context, orphaned)] : []),

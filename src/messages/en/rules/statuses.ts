@@ -25,7 +25,7 @@ export const statusRules = {
     title: "Misspelt status",
     must: "No status is misspelt: a suggestion is not counted until somebody says yes to it.",
     example: "“Enlight plan” instead of “Enligt plan”",
-    remedy: "Accept the suggestion, or type another status.",
+    remedy: "Correct it as suggested, or type another status.",
     sentence: ({ text, suggestion, period }) =>
       `“${text}” in ${period} is not counted. Type “${suggestion}” if that is what is meant.`,
   },
@@ -41,8 +41,8 @@ export const statusRules = {
   },
   "period-order": {
     title: "Periods out of order",
-    must: "No period is filled in on rows where the one before it is empty, and none after the one that you chose as current.",
-    example: "Status helår is filled in on rows where Status delår 2 is empty",
+    must: "No period is filled in where the one before it is empty on at least half of the rows, and none after the one that you chose as current.",
+    example: "Status helår is filled in on every row but Status delår 2 on none",
     remedy: "Fill in the earlier period, swap the columns, or choose the right current period.",
     sentence: ({ kind, period, other, rows }) =>
       kind === "afterEmpty"

@@ -1,8 +1,9 @@
 /** The rules about the table around the statuses: commitments, goals, headers, the closing line and the summary. */
 
 import type { FindingData } from "../../../core/rules";
+import type { StatedShare } from "../../../core/table/follow-up";
 import type { RulesWords } from "../../rule-words";
-import { counted as count } from "../counted";
+import { counted as count, formatted } from "../counted";
 import { rowOf } from "./row-name";
 
 export const tableRules = {
@@ -19,8 +20,7 @@ export const tableRules = {
     must: "A closing line such as “27 stycken: 17 klart, 10 ej klara” says what the rows say.",
     example: "“27 stycken: 18 klart, 9 ej klara” below 17 rows that are done",
     remedy: "Correct the line or the statuses.",
-    sentence: ({ text, counted }) =>
-      `The closing line says “${text}”, but the count gives ${counted.total}: ${counted.done} done, ${counted.notDone} not done. Correct the line or the statuses.`,
+    sentence: claimSentence,
   },
   "headers-clear": {
     title: "Unclear headers",
@@ -81,9 +81,26 @@ export const tableRules = {
     sentence: ({ rows }) =>
       rows === 1
         ? "1 row is hidden or filtered away but is counted all the same. Show it if you want to see all that is counted."
-        : `${rows} rows are hidden or filtered away but are counted all the same. Show them if you want to see all that is counted.`,
+        : `${formatted.format(rows)} rows are hidden or filtered away but are counted all the same. Show them if you want to see all that is counted.`,
   },
 } satisfies Partial<RulesWords>;
+
+function claimSentence({ text, counted, shares, unread }: FindingData["claim-agrees"]): string {
+  const done = formatted.format(counted.done) + " done" + shareOf(shares.done);
+  const notDone = formatted.format(counted.notDone) + " not done" + shareOf(shares.notDone);
+  const told = `The closing line says “${text}”, but the count gives ${formatted.format(counted.total)}: ${done}, ${notDone}.`;
+  if (unread === null) return `${told} Correct the line or the statuses.`;
+  return unread.rows === 1
+    ? `${told} Correct the statuses in ${unread.period} first: 1 has not been read.`
+    : `${told} Correct the statuses in ${unread.period} first: ${formatted.format(unread.rows)} have not been read.`;
+}
+
+/** Behind a count, where the closing line says what share that is: as closely as it says so. */
+function shareOf(share: StatedShare | null): string {
+  if (share === null) return "";
+  const { percent, decimals } = share;
+  return ` (${percent.toLocaleString("en-GB", { minimumFractionDigits: decimals })}%)`;
+}
 
 function headerSentence(data: FindingData["headers-clear"]): string {
   switch (data.kind) {

@@ -25,7 +25,7 @@ export const statusRules = {
     title: "Felskriven status",
     must: "Ingen status är felskriven: ett förslag räknas inte förrän någon har sagt ja till det.",
     example: "”Enlight plan” i stället för ”Enligt plan”",
-    remedy: "Godta förslaget, eller skriv en annan status.",
+    remedy: "Rätta enligt förslaget, eller skriv en annan status.",
     sentence: ({ text, suggestion, period }) =>
       `”${text}” i ${period} räknas inte. Skriv ”${suggestion}” om det är vad som menas.`,
   },
@@ -41,8 +41,8 @@ export const statusRules = {
   },
   "period-order": {
     title: "Perioder i fel ordning",
-    must: "Ingen period är ifylld på rader där perioden före är tom, och ingen efter den som du har valt som aktuell.",
-    example: "Status helår är ifyllt på rader där Status delår 2 är tomt",
+    must: "Ingen period är ifylld där perioden före är tom på minst hälften av raderna, och ingen efter den som du har valt som aktuell.",
+    example: "Status helår är ifyllt på alla rader men Status delår 2 på ingen",
     remedy: "Fyll i den tidigare perioden, byt plats på kolumnerna eller välj rätt aktuell period.",
     sentence: ({ kind, period, other, rows }) =>
       kind === "afterEmpty"

@@ -1,8 +1,9 @@
 /** Reglerna om tabellen runt statusarna: åtaganden, mål, rubriker, slutrad och sammanfattning. */
 
 import type { FindingData } from "../../../core/rules";
+import type { StatedShare } from "../../../core/table/follow-up";
 import type { RulesWords } from "../../rule-words";
-import { klara, rader } from "../counted";
+import { klara, rader, tal } from "../counted";
 import { radenFör } from "./row-name";
 
 export const tableRules = {
@@ -19,8 +20,7 @@ export const tableRules = {
     must: "En slutrad som ”27 stycken: 17 klart, 10 ej klara” säger detsamma som raderna.",
     example: "”27 stycken: 18 klart, 9 ej klara” under 17 klara rader",
     remedy: "Rätta slutraden eller statusarna.",
-    sentence: ({ text, counted }) =>
-      `Slutraden säger ”${text}”, men räkningen ger ${counted.total} stycken: ${klara(counted.done)}, ${counted.notDone} ej klara. Rätta slutraden eller statusarna.`,
+    sentence: slutrad,
   },
   "headers-clear": {
     title: "Otydliga rubriker",
@@ -83,9 +83,25 @@ export const tableRules = {
     sentence: ({ rows }) =>
       rows === 1
         ? "1 rad är dold eller bortfiltrerad men räknas ändå. Visa den om du vill se allt som räknas."
-        : `${rows} rader är dolda eller bortfiltrerade men räknas ändå. Visa dem om du vill se allt som räknas.`,
+        : `${tal.format(rows)} rader är dolda eller bortfiltrerade men räknas ändå. Visa dem om du vill se allt som räknas.`,
   },
 } satisfies Partial<RulesWords>;
+
+function slutrad({ text, counted, shares, unread }: FindingData["claim-agrees"]): string {
+  const [klart, ej] = [klara(counted.done) + andel(shares.done), tal.format(counted.notDone)];
+  const säger = `Slutraden säger ”${text}”, men räkningen ger ${tal.format(counted.total)} stycken: ${klart}, ${ej} ej klara${andel(shares.notDone)}.`;
+  if (unread === null) return `${säger} Rätta slutraden eller statusarna.`;
+  return unread.rows === 1
+    ? `${säger} Rätta statusarna i ${unread.period} först: 1 är inte läst.`
+    : `${säger} Rätta statusarna i ${unread.period} först: ${tal.format(unread.rows)} är inte lästa.`;
+}
+
+/** Efter ett antal, om slutraden säger hur stor andel det är: så noga som den säger det. */
+function andel(share: StatedShare | null): string {
+  if (share === null) return "";
+  const { percent, decimals } = share;
+  return ` (${percent.toLocaleString("sv-SE", { minimumFractionDigits: decimals })} %)`;
+}
 
 function rubrik(data: FindingData["headers-clear"]): string {
   switch (data.kind) {

@@ -5,7 +5,7 @@ import { surveyWorkbook } from "../../../../src/core/survey";
 import { cellName } from "../../../../src/core/address";
 import { followUpOf } from "../../../builders/follow-up";
 import { gridOf, header, mergedRows, seedGrid, statusRows, tableOf } from "../../../builders/grid";
-import type { Grid } from "../../../../src/core/grid";
+import type { CellValue, Grid } from "../../../../src/core/grid";
 
 const fixesIn = (grid: Grid) =>
   surveyWorkbook([grid])
@@ -51,12 +51,64 @@ test.each([
   ["Sjutton är klara och en är ej klar", "Två är klara och en är ej klar"],
   ["27\u00a0STYCKEN:\n17 Klart", "3 STYCKEN: 2 Klart"],
   ["8 av 30 åtaganden är klara", "2 av 3 åtaganden är klara"],
+  ["1 704 stycken: 1 000 klart, 704 ej klara", "3 stycken: 2 klart, 1 ej klara"],
+  ["Andel klara: 50 %", "Andel klara: 67 %"],
+  ["Av 3 åtaganden är 50,0 procent klara", "Av 3 åtaganden är 66,7 procent klara"],
+  ["Andelen klara är 66.7 %, 50.0 % ej klara.", "Andelen klara är 66.7 %, 33.3 % ej klara."],
+  ["3 stycken: 2 klart (63 %), 1 ej klara (37 %)", "3 stycken: 2 klart (67 %), 1 ej klara (33 %)"],
 ])("the line %j becomes %j", (before, after) => {
   expect(withClaim(before)).toEqual([["claim", "A6", before, after]]);
 });
 
-test("a right line is left as it is", () => {
-  expect(withClaim("3 stycken: två klart, 1 ej klara")).toEqual([]);
+test.each([
+  "3 stycken: två klart, 1 ej klara",
+  "Andel klara: 67 %",
+  "Av 3 åtaganden är 66,67 % klara",
+  "3 stycken, 33 % ej klara",
+])("the right line %j is left as it is", (line) => {
+  expect(withClaim(line)).toEqual([]);
+});
+
+test("numbers in groups stay in groups", () => {
+  const rows = statusRows(Array.from({ length: 1704 }, () => ["", "", "Klart"]));
+  const grid = gridOf([header, ...rows, [], ["1 705 stycken: 1 000 klart, 705 ej klara"]]);
+  expect(fixesIn(grid).map(([, , , after]) => after)).toEqual(["1 704 stycken: 1 704 klart, 0 ej klara"]);
+});
+
+describe("the closing line waits for the statuses", () => {
+  const line = "4 stycken: 3 klart, 1 ej klara";
+  const below = (...statuses: readonly (readonly CellValue[])[]) =>
+    gridOf([header, ...statusRows(statuses), [], [line]]);
+  const rows = [
+    ["Klart", "Klart", "Klart"],
+    ["Klart", "Klart", "Klart"],
+    ["Klart", "Klart", "Enligt plan"],
+  ];
+
+  test.each([["Klrat"], ["Pausad"], [""], [{ error: "#N/A" }]])("while %j has not been read", (status) => {
+    const fixes = fixesIn(below(...rows, ["Klart", "Klart", status]));
+    expect(fixes.filter(([kind]) => kind === "claim")).toEqual([]);
+  });
+
+  test("but not for those of a later period that is yet to come, nor does it agree with one", () => {
+    const grid = gridOf([header, ...statusRows([["Klart"], ["Enligt plan"]]), [], ["2 stycken: 0 klart, 2 ej klara"]]);
+    expect(fixesIn(grid).map(([, , , after]) => after)).toEqual(["2 stycken: 1 klart, 1 ej klara"]);
+  });
+
+  test("and no longer: what is left out has been read", () => {
+    const words = [{ text: "Pausad", countsAs: "leftOut" as const }];
+    const tables = surveyWorkbook([below(...rows, ["Klart", "Klart", "Pausad"])], { ...noSettings, words });
+    expect(tables.flatMap(proposeFixes).map(({ after }) => after)).toEqual(["4 stycken: 2 klart, 2 ej klara"]);
+  });
+
+  test("also for those of a later period, which it may be about", () => {
+    const grid = below(...rows, ["Enligt plan", "Klart", "Pausad"]);
+    const [table] = surveyWorkbook([grid], { ...noSettings, currentPeriod: "p2" });
+    expect(table?.findings.filter(({ rule }) => rule === "claim-agrees")).toMatchObject([
+      { data: { unread: { rows: 1, period: "Status helår" } } },
+    ]);
+    expect(table && proposeFixes(table)).toEqual([]);
+  });
 });
 
 test("blank goals are spelt out, merged and own ones are not", () => {

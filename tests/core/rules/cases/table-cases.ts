@@ -88,8 +88,47 @@ export const tableCases: CasesOf<
     hits: [
       ["a wrong number done", withClaim("2 stycken: 2 klart, 0 ej klara"), ["A5"]],
       ["a wrong total", withClaim("3 stycken: 1 klart"), ["A5"]],
+      ["a wrong share", withClaim("Andel klara: 33 %"), ["A5"]],
+      ["a share rounded more closely than it is", withClaim("Av 2 åtaganden är 50,1 % klara"), ["A5"]],
+      ["a wrong share of what is not done", withClaim("2 stycken: 1 klart, 1 ej klara (40 %)"), ["A5"]],
+      ["the line of an earlier period", withClaim("2 stycken: 0 klart, 2 ej klara"), ["A5"]],
+      [
+        "a line that agrees with no period from the chosen one on",
+        withClaim("2 stycken: 2 klart"),
+        ["A5"],
+        choosing("p1"),
+      ],
+      [
+        "one that waits for a status",
+        gridOf([
+          header,
+          ...statusRows([
+            [K, K, K],
+            [K, K, ""],
+          ]),
+          [],
+          ["2 st: 2 klart"],
+        ]),
+        ["A5"],
+      ],
+      [
+        "one that waits for several",
+        gridOf([
+          header,
+          ...statusRows([
+            [K, K, K],
+            [K, K, "Klrat"],
+            [K, K, "Pausad"],
+          ]),
+          [],
+          ["3 st: 2 klart"],
+        ]),
+        ["A6"],
+      ],
     ],
     misses: [
+      ["the right share", withClaim("Andel klara: 50 %")],
+      ["the year's line seen from an earlier period", withClaim("2 stycken: 1 klart, 1 ej klara"), choosing("p1")],
       ["a right one", withClaim("2 stycken: 1 klart, 1 ej klara")],
       ["no claim", table([K, K, K])],
     ],
