@@ -3,6 +3,8 @@
  * there. `AVSTAMT_CAMPAIGN=full` tries each action at each trip with each fault.
  */
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { actions } from "./actions";
 import { troubles } from "./faults";
 import { faultsInChildren, figuresOf, type Faulted } from "./faults-in-children";
@@ -41,6 +43,10 @@ test("what is out of reach is named as it is", () => {
     expect(acts).toEqual(expect.arrayContaining(places.map(({ action }) => action)));
     expect(met).toEqual(expect.arrayContaining(edits.map((edit) => `a colleague ${edit}, and the answer is lost`)));
   }
+});
+
+(extent === "sample" ? test : test.skip)("SECURITY.md says the same", () => {
+  expect(readFileSync(join(__dirname, "../../SECURITY.md"), "utf8")).toContain(`\n${figuresOf(faulted)}\n`);
 });
 
 test("no process ended before its time", () => {
