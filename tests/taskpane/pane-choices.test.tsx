@@ -89,7 +89,12 @@ describe("what the user decides", () => {
     const { works } = await openPane(oddGrid, { perform: saving });
     await focus("Räknas som … (”Pausad”)");
     await click("Räknas som … (”Pausad”)");
-    expect(texts('[role="menuitem"]')).toEqual(["Klart", "Enligt plan", "Avvikelse från plan", "Övriga (räknas som ej klart)"]);
+    expect(texts('[role="menuitem"]')).toEqual([
+      "Klart",
+      "Enligt plan",
+      "Avvikelse från plan",
+      "Övriga (räknas som ej klart)",
+    ]);
     await clickItem("Avvikelse från plan");
     expect(texts("h3")).not.toContain("Måste rättas: Okänd status 1");
     expect(document.activeElement?.getAttribute("aria-label")).toBe("Gå till E2");

@@ -156,7 +156,10 @@ export const summary: SummaryWords = {
       ],
       say: "Klart att rapportera: alla {tables} tabeller, med 1 accepterat undantag",
     },
-    { when: [["left", "=", 0]], say: "Klart att rapportera: alla {tables} tabeller, med {accepted} accepterade undantag" },
+    {
+      when: [["left", "=", 0]],
+      say: "Klart att rapportera: alla {tables} tabeller, med {accepted} accepterade undantag",
+    },
     { when: [["left", "=", 1]], say: "1 sak kvar före rapportering, i 1 av {tables} tabeller (fryst {time})" },
     { when: [], say: "{left} saker kvar före rapportering, i {unready} av {tables} tabeller (fryst {time})" },
   ],
