@@ -264,6 +264,19 @@ describe("several tables", () => {
   });
 });
 
+test("several tables stand in the order of their sheets, whichever is looked at", async () => {
+  const excel = await open(bookOf([two, ...rowsOf("Ett")]));
+  await change(excel, (_, { workbook }) => {
+    const other = workbook.worksheets.add("Andra");
+    other.getRange("A1:E2").values = [two, ...rowsOf("Två")];
+    other.activate();
+  });
+  await summarise();
+  const names = textsOf(excel, "Sammanfattning alla").map(([first]) => first);
+  expect(names.indexOf("Blad1")).toBeGreaterThan(0);
+  expect(names.indexOf("Andra")).toBe(names.indexOf("Blad1") + 1);
+});
+
 test("where the only table is on a hidden sheet, that is said and nothing is made", async () => {
   const excel = await open(bookOf([two, ...rowsOf("Ett")]));
   await change(excel, (sheet, { workbook }) => {
