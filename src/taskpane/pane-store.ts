@@ -8,7 +8,7 @@ import { tellsProgress } from "./tells-progress";
 import { canRecheck } from "./recheck";
 import type { PaneEvent, ViewEvent } from "./pane-event";
 import type { PaneWorld } from "./pane-world";
-import { initialState, nextState, type PaneState, type Seen } from "./state";
+import { initialState, nextState, settingsOf, type PaneState, type Seen } from "./state";
 import { canCancel, isGlance, isGone, type Action, type FailureCode, type Work } from "./work";
 
 export class PaneStore {
@@ -38,6 +38,8 @@ export class PaneStore {
     const { signal } = (this.canceller = new AbortController());
     this.rechecking?.abort();
     const begun = this.begin();
+    // What the user has decided from: whatever a colleague has decided since stays decided.
+    const known = settingsOf(this.state);
     this.tell({ type: "started", work });
     try {
       const onSaved = (settings: Settings) => {
@@ -49,6 +51,7 @@ export class PaneStore {
           this.tell({ type: "progressed", progress });
         }),
         onSaved,
+        known,
       };
       const outcome = await this.world.perform(work, this.world.now(), reading);
       const isReading = work.kind === "check";

@@ -226,3 +226,22 @@ test("a frozen copy says where it is, and is taken back like any sheet of ours",
   expect(notice).toEqual({ kind: "archived", written: { sheetName: "Arkiv 2026-11-23", takenName: null } });
   expect(workbook.record).toMatchObject([{ changes: [{ kind: "sheet", blockName: "Avstamt.Arkiv.1" }] }]);
 });
+
+test("what a colleague has decided since the pane read the workbook stays decided", async () => {
+  await open(sample);
+  const store = new PaneStore({
+    perform: (work, when, reading) => perform(work, words, when, reading),
+    goTo: () => Promise.resolve(),
+    readSelectedRow: () => Promise.reject(new Error("not asked for")),
+    now: () => now,
+    report: (bug) => {
+      throw bug;
+    },
+  });
+  await store.start({ kind: "check" });
+  const theirs = withWord(noSettings, "pausad", "deviation");
+  await perform({ kind: "settings", settings: theirs }, words, now, { known: noSettings });
+  await store.start({ kind: "settings", settings: { ...settingsOf(store.read()), currentPeriod: "p1" } });
+  const { workbook } = await perform({ kind: "check" }, words, now);
+  expect(workbook.settings).toEqual({ ...theirs, currentPeriod: "p1" });
+});
