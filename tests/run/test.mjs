@@ -38,7 +38,8 @@ const staticSteps = [
   ["Production build", ["tests/run/production-build.mjs", join(scratch, "dist")]],
 ];
 const testSteps = [
-  ["Unit and Excel tests", [...jest, "--selectProjects", "unit", "excel"]],
+  // On two cores jest would take one by itself, and twice the time.
+  ["Unit and Excel tests", [...jest, "--maxWorkers=100%", "--selectProjects", "unit", "excel"]],
   ["Browser tests", [...jest, "--selectProjects", "browser", "--runInBand"]],
 ];
 
