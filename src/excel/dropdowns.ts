@@ -1,6 +1,7 @@
 /** Lists to choose from: reads which rule stands where, adds ours, takes ours away. */
 
 import type { Area } from "../core/grid";
+import { rangeOf } from "./range-of";
 
 /** A part of a column, and the words that it offers or is to offer, comma separated. */
 export interface Dropdown {
@@ -25,9 +26,8 @@ export interface DropdownNow {
 
 export function placeDropdowns(context: Excel.RequestContext, dropdowns: readonly Dropdown[]): PlacedDropdown[] {
   return dropdowns.map(({ sheetName, area, words }) => {
-    const { topRow, leftColumn, rowCount, columnCount } = area;
-    const sheet = context.workbook.worksheets.getItem(sheetName);
-    return { sheetName, area, words, range: sheet.getRangeByIndexes(topRow, leftColumn, rowCount, columnCount) };
+    const range = rangeOf(context.workbook.worksheets.getItem(sheetName), area);
+    return { sheetName, area, words, range };
   });
 }
 

@@ -1,6 +1,7 @@
 /** Carries out a highlight: one conditional format of ours a sheet, known again by the marker in its formula. */
 
 import { highlightMarker, type HighlightPlan } from "../core/plan/highlight";
+import { rangeOf } from "./range-of";
 
 /** A highlight of ours that stands in the workbook. */
 export interface Highlight {
@@ -53,9 +54,7 @@ export function removeHighlights(context: Excel.RequestContext, highlights: read
 
 /** Adds a highlight. Queues only. */
 export function addHighlight(context: Excel.RequestContext, plan: HighlightPlan): void {
-  const { topRow, leftColumn, rowCount, columnCount } = plan.area;
-  const sheet = context.workbook.worksheets.getItem(plan.sheetName);
-  const body = sheet.getRangeByIndexes(topRow, leftColumn, rowCount, columnCount);
+  const body = rangeOf(context.workbook.worksheets.getItem(plan.sheetName), plan.area);
   const { custom } = body.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = plan.formula;
   custom.format.fill.color = plan.look.fill;

@@ -5,6 +5,7 @@
 
 import { lastColumn, lastRow, type Area } from "../core/grid";
 import type { SheetMeasures, Extent } from "./measure-workbook";
+import { rangeOf } from "./range-of";
 
 /** Above this a sheet is probed first: one round trip, against several for reading blank rows. */
 const probedCells = 400_000;
@@ -97,8 +98,7 @@ function stripesOf(extent: Extent): Extent[] {
 }
 
 function probe(context: Excel.RequestContext, stripe: Extent): Excel.Range {
-  const sheet = context.workbook.worksheets.getItem(stripe.sheetName);
-  const range = sheet.getRangeByIndexes(stripe.topRow, stripe.leftColumn, stripe.rowCount, stripe.columnCount);
+  const range = rangeOf(context.workbook.worksheets.getItem(stripe.sheetName), stripe);
   const used = range.getUsedRangeOrNullObject(true);
   used.load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true });
   return used;

@@ -2,6 +2,7 @@
 
 import type { Area, CellValue, Grid } from "../core/grid";
 import type { Block } from "./blocks";
+import { rangeOf } from "./range-of";
 
 /** The rows of one block. */
 export interface BlockReading extends Pick<Grid, "values" | "numberFormats" | "merges" | "hiddenRows"> {
@@ -24,15 +25,12 @@ const general = "General";
  * @returns what gives it after the next sync
  */
 export function queueBlock(context: Excel.RequestContext, block: Block, bandRows: number): () => BlockReading {
-  const { topRow, leftColumn, rowCount, columnCount } = block;
   const sheet = context.workbook.worksheets.getItem(block.sheetName);
-  const range = sheet.getRangeByIndexes(topRow, leftColumn, rowCount, columnCount);
+  const range = rangeOf(sheet, block);
   range.load({ values: true, valueTypes: true, numberFormat: true });
   const rows = range.getRowProperties({ rowHidden: true });
   const merged = bandsOf(block, bandRows).map((band) => {
-    const areas = sheet
-      .getRangeByIndexes(band.topRow, leftColumn, band.rowCount, columnCount)
-      .getMergedAreasOrNullObject();
+    const areas = rangeOf(sheet, band).getMergedAreasOrNullObject();
     areas.load(mergedProperties);
     return areas;
   });
@@ -41,14 +39,14 @@ export function queueBlock(context: Excel.RequestContext, block: Block, bandRows
     range,
     ...cellsOf(range),
     merges: merged.flatMap((areas) => (areas.isNullObject ? [] : areas.areas.items.map(toArea))),
-    hiddenRows: rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [topRow + index] : [])),
+    hiddenRows: rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [block.topRow + index] : [])),
   });
 }
 
-function bandsOf({ topRow, rowCount }: Block, bandRows: number): { topRow: number; rowCount: number }[] {
-  return Array.from({ length: Math.ceil(rowCount / bandRows) }, (_, index) => {
+function bandsOf(block: Block, bandRows: number): Area[] {
+  return Array.from({ length: Math.ceil(block.rowCount / bandRows) }, (_, index) => {
     const offset = index * bandRows;
-    return { topRow: topRow + offset, rowCount: Math.min(bandRows, rowCount - offset) };
+    return { ...block, topRow: block.topRow + offset, rowCount: Math.min(bandRows, block.rowCount - offset) };
   });
 }
 

@@ -3,7 +3,7 @@
 import { HostError } from "../core/errors";
 import type { CellValue } from "../core/grid";
 import type { BlockName } from "../core/own-names";
-import type { SheetPlan } from "../core/plan/sheet-plan";
+import { areaOf, onSheet, type SheetPlan } from "../core/plan/sheet-plan";
 import { isNotesOf, notesName } from "../core/plan/summary/note-places";
 import { loadMoved, refuseWhereGone, type Anchor } from "./anchors";
 import type { WorkbookFacts } from "./measure-workbook";
@@ -11,7 +11,7 @@ import { layOut } from "./own-sheet/lay-out";
 import { placeCharts, removeCharts } from "./own-sheet/place-charts";
 import { dissolveTables, placeTables } from "./own-sheet/place-tables";
 import type { SheetParts } from "./own-sheet/sheet-parts";
-import { areaOf, compareWithPlan, makeRoom, writeBlock } from "./own-sheet/write-block";
+import { compareWithPlan, makeRoom, writeBlock } from "./own-sheet/write-block";
 import { isBegun, nameBlock, type OwnBlock } from "./own-sheets";
 
 /** What came of it. */
@@ -143,14 +143,14 @@ function writeContent(
     layOut(sheet, plan);
   }
   const block = writeBlock(sheet, plan);
-  placeTables(sheet, plan.tables);
+  placeTables(sheet, plan);
   const planned = isFresh ? [] : plan.charts.map(({ name }) => name);
   const [kept, gone] = [
     parts.ownCharts.filter((name) => planned.includes(name)),
     parts.ownCharts.filter((name) => !planned.includes(name)),
   ];
   removeCharts(sheet, gone);
-  placeCharts(sheet, sheetName, plan.charts, kept);
+  placeCharts(sheet, sheetName, plan, kept);
   nameNotes(context, facts, plan, blockName, sheetName);
   block.load({ values: true });
   if (goesOn !== true) nameBlock(context, blockName, true, { sheetName, ...areaOf(plan) });
@@ -166,7 +166,7 @@ function nameNotes(
   sheetName: string,
 ): void {
   const standing = ownNames.map(({ name }) => name).filter((name) => isNotesOf(name, blockName));
-  const wanted = plan.notes.map((place) => ({ name: notesName(blockName, place), area: place.area }));
+  const wanted = plan.notes.map((place) => ({ name: notesName(blockName, place), area: onSheet(plan, place.area) }));
   for (const name of standing.filter((one) => !wanted.some((place) => place.name === one)))
     context.workbook.names.getItem(name).delete();
   for (const { name, area } of wanted) nameBlock(context, name, standing.includes(name), { sheetName, ...area });

@@ -3,7 +3,7 @@
 import { areaName, cellName } from "../address";
 import type { ChangeRecord, RecordedChange, RecordEntry } from "../change-record";
 import { ownSheetKind, type OwnSheetKind } from "../own-sheet-kind";
-import { squared, text, type PlannedCell, type SheetPlan } from "./sheet-plan";
+import { squared, text, topLeft, type PlannedCell, type SheetPlan } from "./sheet-plan";
 
 /** The words of the change log. */
 export interface ChangeLogWords {
@@ -51,6 +51,7 @@ export function planChangeLog(
   ];
   return {
     sheetName: words.sheetName,
+    origin: topLeft,
     rows: squared(rows, widths.length),
     columnWidths: widths,
     frozenRows,

@@ -1,7 +1,8 @@
 /** Puts a sheet plan together from the top down: rows, tables among them, and rows that are filled in when what they say is known. */
 
+import { cellName } from "../address";
 import type { Area } from "../grid";
-import { squared, text, type PlannedCell, type PlannedTable, type SheetPlan } from "./sheet-plan";
+import { squared, text, type Corner, type PlannedCell, type PlannedTable, type SheetPlan } from "./sheet-plan";
 
 /** Our tables and charts are known by how their names begin. */
 export const ownTablePrefix = "Avstamt_";
@@ -11,10 +12,19 @@ export class PlanBuilder {
   private readonly rows: (readonly PlannedCell[])[] = [];
   private readonly tables: PlannedTable[] = [];
 
-  /** @param suffix keeps the tables of several sheets apart; "" for the first */
-  constructor(private readonly suffix: string) {}
+  /**
+   * @param suffix keeps the tables of several sheets apart; "" for the first
+   * @param origin where the first cell is to stand
+   */
+  constructor(
+    private readonly suffix: string,
+    private readonly origin: Corner,
+  ) {}
 
-  /** The sheet row, 0-based, on which the next row will stand. */
+  /** A cell of the plan as the plan's formulas refer to it. */
+  readonly cell = (row: number, column: number): string => cellName(this.origin.row + row, this.origin.column + column);
+
+  /** The row, 0-based, that will be added next. */
   get nextRow(): number {
     return this.rows.length;
   }
@@ -52,10 +62,14 @@ export class PlanBuilder {
   }
 
   /** The sheet as it has been put together. */
-  plan(rest: Omit<SheetPlan, "rows" | "tables" | "columnWidths">, widthOf: (column: number) => number): SheetPlan {
+  plan(
+    rest: Omit<SheetPlan, "origin" | "rows" | "tables" | "columnWidths">,
+    widthOf: (column: number) => number,
+  ): SheetPlan {
     const columnCount = Math.max(...this.rows.map((row) => row.length));
     return {
       ...rest,
+      origin: this.origin,
       rows: squared(this.rows, columnCount),
       columnWidths: Array.from({ length: columnCount }, (_, column) => widthOf(column)),
       tables: this.tables,

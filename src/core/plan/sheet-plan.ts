@@ -44,9 +44,18 @@ export interface PlannedCell {
   readonly look: Look;
 }
 
+/** A cell of a sheet, 0-based. */
+export type Corner = Pick<CellAddress, "row" | "column">;
+
+/** Where a new sheet begins: A1. */
+export const topLeft: Corner = { row: 0, column: 0 };
+
+/** Rows, columns and areas of a plan count from its origin; its formulas refer to cells where they will stand. */
 export interface SheetPlan {
   readonly sheetName: string;
-  /** Rows of equal length, from A1. */
+  /** Where the first cell stands: A1, unless rows or columns have been put in before what stands there already. */
+  readonly origin: Corner;
+  /** Rows of equal length. */
   readonly rows: readonly (readonly PlannedCell[])[];
   /** One a column, in characters of the standard font as Excel counts them. */
   readonly columnWidths: readonly number[];
@@ -80,7 +89,7 @@ export interface PlannedChart {
   /** How each series is drawn, in order. */
   readonly series: readonly PlannedSeries[];
   /** The cell whose text is the title. */
-  readonly title: Pick<CellAddress, "row" | "column">;
+  readonly title: Corner;
   /** The cells that it covers. */
   readonly place: Area;
 }
@@ -124,6 +133,16 @@ export const formula = (written: string, look: Look, now?: number): PlannedCell 
 /** Gives every row the same number of cells. */
 export function squared(rows: readonly (readonly PlannedCell[])[], columnCount: number): PlannedCell[][] {
   return rows.map((row) => [...row, ...Array.from({ length: columnCount - row.length }, () => empty)]);
+}
+
+/** All that a plan writes, as an area of the sheet. */
+export function areaOf(plan: SheetPlan): Area {
+  return onSheet(plan, { topRow: 0, leftColumn: 0, rowCount: plan.rows.length, columnCount: plan.columnWidths.length });
+}
+
+/** An area of the plan, as an area of the sheet. */
+export function onSheet({ origin }: SheetPlan, area: Area): Area {
+  return { ...area, topRow: origin.row + area.topRow, leftColumn: origin.column + area.leftColumn };
 }
 
 /** Areas of cells that are drawn alike, as few as a look down the columns gives. */

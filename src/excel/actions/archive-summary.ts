@@ -6,10 +6,11 @@ import { planSummary } from "../../core/plan/summary/summary";
 import { sheetNameFrom, visibleTables, type SummaryWording } from "../../core/plan/summary/summary-sheets";
 import { tableNames } from "../../core/plan/summary/table-names";
 import { fill } from "../../core/plan/sentence";
-import type { SheetPlan } from "../../core/plan/sheet-plan";
+import { areaOf, type SheetPlan } from "../../core/plan/sheet-plan";
 import { loadSheetParts, noParts, type SheetParts } from "../own-sheet/sheet-parts";
-import { areaOf, writeValues } from "../own-sheet/write-block";
+import { writeValues } from "../own-sheet/write-block";
 import { isBegun, nameBlock, type OwnName } from "../own-sheets";
+import { rangeOf } from "../range-of";
 import { standingBlock, type ShownSheet, type WrittenSheet } from "../write-sheet";
 import {
   chosenTable,
@@ -98,10 +99,8 @@ async function freeze(
   blockName: BlockName,
   plan: SheetPlan,
 ): Promise<void> {
-  const { topRow, leftColumn, rowCount, columnCount } = areaOf(plan);
   const sheet = context.workbook.worksheets.getItem(sheetName);
-  const block = sheet.getRangeByIndexes(topRow, leftColumn, rowCount, columnCount);
-  writeValues(block, frozenPlan(plan, shown));
+  writeValues(rangeOf(sheet, areaOf(plan)), frozenPlan(plan, shown));
   nameBlock(context, blockName, true, { sheetName, ...areaOf(plan) });
   await context.sync();
 }

@@ -47,13 +47,20 @@ export async function createSummary(
   if (summed.length === 0) return { workbook, written: [] };
   refuseReadOnly(workbook);
   const parts = await partsOf(context, workbook, summed);
-  const notesOf = (blockName: string) => parts.get(blockName)?.notes ?? [];
+  const standingOf = (blockName: string) => parts.get(blockName) ?? noParts;
   const hiddenSheets = workbook.tables
     .filter(({ followUp }) => followUp.hidden)
     .map(({ followUp }) => followUp.sheetName);
-  const planned = planSummaries(summed, [...new Set(hiddenSheets)], wording, time, notesOf, workbook.settings.rulesOff);
+  const planned = planSummaries(
+    summed,
+    [...new Set(hiddenSheets)],
+    wording,
+    time,
+    standingOf,
+    workbook.settings.rulesOff,
+  );
   const { written, record, settings } = await writeOwnSheets(context, workbook, {
-    sheets: planned.map((sheet) => ({ ...sheet, parts: parts.get(sheet.blockName) ?? noParts })),
+    sheets: planned.map((sheet) => ({ ...sheet, parts: standingOf(sheet.blockName) })),
     time: timeOf(request),
     sources: new Set(summed.map(({ table }) => table.followUp.sheetName)),
     settings: summarised(workbook.settings, summed),

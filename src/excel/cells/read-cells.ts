@@ -3,6 +3,7 @@
 import type { CellAddress } from "../../core/grid";
 import { placeKey, type CellNow } from "../../core/plan/fixes/standing";
 import type { Extent } from "../measure-workbook";
+import { rangeOf } from "../range-of";
 import { blocksAround } from "./cell-blocks";
 
 /** A cell as it was read; `formula` is whatever Excel gives for it, from which it can be written again. */
@@ -64,9 +65,8 @@ export function queueCells(
   protectedSheets: ReadonlySet<string> = none,
 ): Answer {
   const queued = blocks.map((block) => {
-    const { sheetName, topRow, leftColumn, rowCount, columnCount } = block;
-    const sheet = context.workbook.worksheets.getItem(sheetName);
-    const range = sheet.getRangeByIndexes(topRow, leftColumn, rowCount, columnCount);
+    const { sheetName } = block;
+    const range = rangeOf(context.workbook.worksheets.getItem(sheetName), block);
     range.load({ formulas: true, numberFormat: true });
     const isProtected = protectedSheets.has(sheetName);
     if (isProtected) range.load({ format: { protection: { locked: true } } });

@@ -4,9 +4,7 @@ import type { SheetPlan } from "../../core/plan/sheet-plan";
 
 /** Queues only. */
 export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  plan.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
-  });
+  setWidths(sheet, plan, 0);
   sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.showGridlines = false;
   const { pageLayout } = sheet;
@@ -19,6 +17,14 @@ export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
   pageLayout.headersFooters.defaultForAllPages.leftHeader = "&F";
   pageLayout.headersFooters.defaultForAllPages.rightHeader = "&A";
   pageLayout.headersFooters.defaultForAllPages.centerFooter = plan.footer;
+}
+
+/** From one column of the plan on. Queues only. */
+export function setWidths(sheet: Excel.Worksheet, { origin, columnWidths }: SheetPlan, first: number): void {
+  columnWidths.slice(first).forEach((characters, index) => {
+    const column = sheet.getRangeByIndexes(0, origin.column + first + index, 1, 1);
+    column.format.columnWidth = pointsOf(characters);
+  });
 }
 
 /** Excel.RangeFormat.columnWidth is in points: a character of the standard font is 7 pixels, and a cell has 5 of margin. */

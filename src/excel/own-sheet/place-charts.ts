@@ -1,30 +1,29 @@
 /** Draws planned charts: one that stands there under the same name is renewed, others are left alone. */
 
 import { cellName, pinnedAreaName, sheetReference } from "../../core/address";
-import { lastColumn, lastRow, type Area } from "../../core/grid";
+import { lastColumn, lastRow } from "../../core/grid";
 import { palette } from "../../core/plan/palette";
-import type { PlannedChart, PlannedSeries } from "../../core/plan/sheet-plan";
+import { onSheet, type PlannedChart, type PlannedSeries, type SheetPlan } from "../../core/plan/sheet-plan";
+import { rangeOf } from "../range-of";
 
 /** @param standing names of the charts on the sheet. Queues only. */
 export function placeCharts(
   sheet: Excel.Worksheet,
   sheetName: string,
-  charts: readonly PlannedChart[],
+  plan: SheetPlan,
   standing: readonly string[],
 ): void {
-  for (const plan of charts) {
-    const source = rangeOf(sheet, plan.source);
-    const seriesBy = plan.seriesBy === "columns" ? Excel.ChartSeriesBy.columns : Excel.ChartSeriesBy.rows;
-    const isThere = standing.includes(plan.name);
-    const chart = isThere ? sheet.charts.getItem(plan.name) : sheet.charts.add(typeOf(plan), source, seriesBy);
+  for (const planned of plan.charts) {
+    const source = rangeOf(sheet, onSheet(plan, planned.source));
+    const seriesBy = planned.seriesBy === "columns" ? Excel.ChartSeriesBy.columns : Excel.ChartSeriesBy.rows;
+    const isThere = standing.includes(planned.name);
+    const chart = isThere ? sheet.charts.getItem(planned.name) : sheet.charts.add(typeOf(planned), source, seriesBy);
     if (isThere) chart.setData(source, seriesBy);
-    else chart.name = plan.name;
-    chart.title.setFormula(titleReference(sheetName, plan));
-    chart.setPosition(
-      cellName(plan.place.topRow, plan.place.leftColumn),
-      cellName(lastRow(plan.place), lastColumn(plan.place)),
-    );
-    drawChart(chart, plan);
+    else chart.name = planned.name;
+    chart.title.setFormula(titleReference(sheetName, plan, planned));
+    const place = onSheet(plan, planned.place);
+    chart.setPosition(cellName(place.topRow, place.leftColumn), cellName(lastRow(place), lastColumn(place)));
+    drawChart(chart, planned);
   }
 }
 
@@ -37,9 +36,9 @@ function typeOf({ kind }: PlannedChart): Excel.ChartType {
   return kind === "barStacked" ? Excel.ChartType.barStacked : Excel.ChartType.columnStacked;
 }
 
-function titleReference(sheetName: string, { title }: PlannedChart): string {
-  const cell = pinnedAreaName({ topRow: title.row, leftColumn: title.column, rowCount: 1, columnCount: 1 });
-  return `=${sheetReference(sheetName)}${cell}`;
+function titleReference(sheetName: string, plan: SheetPlan, { title }: PlannedChart): string {
+  const cell = onSheet(plan, { topRow: title.row, leftColumn: title.column, rowCount: 1, columnCount: 1 });
+  return `=${sheetReference(sheetName)}${pinnedAreaName(cell)}`;
 }
 
 function drawChart(chart: Excel.Chart, { kind, series }: PlannedChart): void {
@@ -65,8 +64,4 @@ function drawSeries(series: Excel.ChartSeries, { fill, outline, label }: Planned
   series.dataLabels.showValue = true;
   series.dataLabels.numberFormat = "0;;;";
   series.dataLabels.format.font.color = label;
-}
-
-function rangeOf(sheet: Excel.Worksheet, { topRow, leftColumn, rowCount, columnCount }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(topRow, leftColumn, rowCount, columnCount);
 }

@@ -1,36 +1,38 @@
-/** Writes a plan's cells as one block from A1, and holds what Excel makes of them against the plan. */
+/** Writes a plan's cells as one block, and holds what Excel makes of them against the plan. */
 
 import { HostError } from "../../core/errors";
-import type { Area } from "../../core/grid";
-import { areasByLook, type Content, type SheetPlan } from "../../core/plan/sheet-plan";
+import { lastColumn, lastRow } from "../../core/grid";
+import { areaOf, areasByLook, onSheet, type Content, type SheetPlan } from "../../core/plan/sheet-plan";
 import { draw } from "../looks";
 import type { OwnBlock } from "../own-sheets";
-
-export function areaOf(plan: SheetPlan): Area {
-  return { topRow: 0, leftColumn: 0, rowCount: plan.rows.length, columnCount: plan.columnWidths.length };
-}
+import { rangeOf } from "../range-of";
+import { setWidths } from "./lay-out";
 
 /**
- * Empties the old block, and moves what somebody wrote below it down where the new one is longer. Rows go in above the old
- * block's last one, so that its name grows with them at once: a writing that is broken off knows then how much room it has.
- * Queues only.
+ * Empties the old block, and moves what somebody wrote below it down where the new one is longer, and what stands beside it
+ * to the right where the new one is wider. Rows and columns go in before the old block's last ones, so that its name grows
+ * with them at once: a writing that is broken off knows then how much room it has. Queues only.
  */
 export function makeRoom(sheet: Excel.Worksheet, old: OwnBlock, plan: SheetPlan): void {
-  sheet.getRangeByIndexes(old.topRow, old.leftColumn, old.rowCount, old.columnCount).clear();
-  const grown = plan.rows.length - old.rowCount;
-  if (grown <= 0) return;
-  const above = sheet.getRangeByIndexes(old.topRow + old.rowCount - 1, 0, grown, 1).getEntireRow();
-  above.insert(Excel.InsertShiftDirection.down).clear(Excel.ClearApplyTo.formats);
+  rangeOf(sheet, old).clear();
+  const { rowCount, columnCount } = areaOf(plan);
+  const [longer, wider] = [rowCount - old.rowCount, columnCount - old.columnCount];
+  if (longer > 0) {
+    const above = sheet.getRangeByIndexes(lastRow(old), 0, longer, 1).getEntireRow();
+    above.insert(Excel.InsertShiftDirection.down).clear(Excel.ClearApplyTo.formats);
+  }
+  if (wider > 0) {
+    const before = sheet.getRangeByIndexes(0, lastColumn(old), 1, wider).getEntireColumn();
+    before.insert(Excel.InsertShiftDirection.right).clear(Excel.ClearApplyTo.formats);
+    setWidths(sheet, plan, old.columnCount - 1);
+  }
 }
 
 /** Queues only. */
 export function writeBlock(sheet: Excel.Worksheet, plan: SheetPlan): Excel.Range {
-  const { rowCount, columnCount } = areaOf(plan);
-  const block = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
+  const block = rangeOf(sheet, areaOf(plan));
   writeValues(block, plan);
-  for (const { look, area } of areasByLook(plan)) {
-    draw(sheet.getRangeByIndexes(area.topRow, area.leftColumn, area.rowCount, area.columnCount), look);
-  }
+  for (const { look, area } of areasByLook(plan)) draw(rangeOf(sheet, onSheet(plan, area)), look);
   block.format.autofitRows();
   return block;
 }

@@ -1,8 +1,9 @@
-import { areasByLook, squared, text, type SheetPlan } from "../../../src/core/plan/sheet-plan";
+import { areasByLook, squared, text, topLeft, type SheetPlan } from "../../../src/core/plan/sheet-plan";
 
 function planOf(rows: SheetPlan["rows"]): SheetPlan {
   const columnWidths = rows[0]?.map(() => 10) ?? [];
-  return { sheetName: "Blad", rows, columnWidths, frozenRows: 0, tables: [], charts: [], notes: [], footer: "" };
+  const nothing = { frozenRows: 0, tables: [], charts: [], notes: [], footer: "" };
+  return { sheetName: "Blad", origin: topLeft, rows, columnWidths, ...nothing };
 }
 
 test("cells that look alike are drawn as one area, down first and then across", () => {

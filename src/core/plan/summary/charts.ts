@@ -1,9 +1,9 @@
 /** Two charts: where the goals stand, and how the year has gone. The tables beside them hold the same numbers. */
 
-import type { Area, CellAddress } from "../../grid";
+import type { Area } from "../../grid";
 import { palette } from "../palette";
 import { ownChartPrefix } from "../plan-builder";
-import type { PlannedChart, PlannedSeries } from "../sheet-plan";
+import type { Corner, PlannedChart, PlannedSeries } from "../sheet-plan";
 import type { SummaryContext } from "./summary-context";
 
 /** Klart, enligt plan, avvikelse, övriga: light and dark in turn, so that neighbours differ in grey and to every eye. */
@@ -41,7 +41,7 @@ export function planCharts(
     rowCount,
     columnCount,
   });
-  const titled = (row: number): Pick<CellAddress, "row" | "column"> => ({ row, column: 0 });
+  const titled = (row: number): Corner => ({ row, column: 0 });
   const perPeriod: PlannedChart = {
     name: `${ownChartPrefix}status`,
     kind: "columnStacked",

@@ -1,6 +1,5 @@
 /** Goals, and their subgoals, in the order of the source: how many commitments, where they stand, and the share done. */
 
-import { cellName } from "../../address";
 import type { Area } from "../../grid";
 import { statuses } from "../../status/vocabulary";
 import { currentPeriod } from "../../table/follow-up";
@@ -21,7 +20,7 @@ export function addGoalTable(builder: PlanBuilder, context: SummaryContext): Are
       context,
       goal,
       context.source.group(goal.commitments, ["goal"], totals.goals.length),
-      builder.nextRow + 1 + index,
+      cellsIn(builder, index),
     ),
   );
   return builder.table("Mal", headerOf(context, words.goal), rows);
@@ -41,7 +40,7 @@ export function addSubgoalTable(builder: PlanBuilder, context: SummaryContext): 
       context,
       subgoal,
       context.source.group(subgoal.commitments, ["goal", "subgoal"], groups.length),
-      builder.nextRow + 1 + index,
+      cellsIn(builder, index),
     ),
     text(goal === "" ? words.noGoal : goal, "labelAside"),
   ]);
@@ -53,15 +52,20 @@ function headerOf({ words }: SummaryContext, name: string): PlannedCell[] {
   return [text(name, "header"), ...numbers.map((number) => text(number, "headerNumber"))];
 }
 
+/** The cells of one row of the table that is added next, 0-based below its header. */
+function cellsIn(builder: PlanBuilder, index: number): (at: keyof typeof columnOf) => string {
+  const row = builder.nextRow + 1 + index;
+  return (at) => builder.cell(row, columnOf[at]);
+}
+
 /** The others are the number less the three: the equation below the statuses is what proves them. */
 function rowFor(
   { followUp, source, words }: SummaryContext,
   { name, counts }: GroupTotals,
   rows: RowSet,
-  row: number,
+  cell: (at: keyof typeof columnOf) => string,
 ): PlannedCell[] {
   const { column } = currentPeriod(followUp);
-  const cell = (at: keyof typeof columnOf) => cellName(row, columnOf[at]);
   return [
     text(name === "" ? words.noGoal : name, "label"),
     ...statuses.map((status) => source.countOf(rows, column, status, counts[status], "count")),

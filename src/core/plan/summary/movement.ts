@@ -1,6 +1,5 @@
 /** How the commitments have moved since earlier periods: who is new among the deviations, who has recovered, who surprised. */
 
-import { cellName } from "../../address";
 import { statuses } from "../../status/vocabulary";
 import { currentPeriod, type Period } from "../../table/follow-up";
 import { isBeforeYearEnd, trailOf, type Standing, type Trail } from "../../trail";
@@ -54,7 +53,7 @@ export function addMovement(builder: PlanBuilder, context: SummaryContext, statu
   addMatrix(builder, context, status, previous, moves, fill(words.fromTo, between));
   const cellOf = (wanted: Move) => {
     const index = listed.findIndex(({ move }) => move === wanted);
-    return index < 0 ? null : cellName(topRow + 1 + index, 1);
+    return index < 0 ? null : builder.cell(topRow + 1 + index, 1);
   };
   return { new: cellOf("new") ?? "0", late: cellOf("late"), unjudged: cellOf("unjudged") ?? "0" };
 }
@@ -116,7 +115,7 @@ function addMatrix(
   const nameOf = (standing: Standing) => (standing === "other" ? words.other : vocabulary.labels[standing]);
   const topRow = builder.nextRow;
   const at = (from: Standing, to: Standing) =>
-    cellName(topRow + 1 + standings.indexOf(from), 1 + standings.indexOf(to));
+    builder.cell(topRow + 1 + standings.indexOf(from), 1 + standings.indexOf(to));
   const rest = (from: Standing, to: Standing) =>
     to === "other"
       ? `${cell(from, current - 1)}-SUM(${at(from, "done")}:${at(from, "deviation")})`

@@ -1,6 +1,5 @@
 /** The equation that ties the numbers together, and beside it the claim that somebody typed below the table. */
 
-import { cellName } from "../../address";
 import { tidy } from "../../status/normalise";
 import type { Claim } from "../../table/follow-up";
 import type { PlanBuilder } from "../plan-builder";
@@ -13,7 +12,7 @@ import type { SummaryContext } from "./summary-context";
 /** @returns the cell that counts the rows of the table now, as a reference within the sheet */
 export function addProof(builder: PlanBuilder, context: SummaryContext, table: StatusTable): string {
   const { followUp, source, words } = context;
-  const rows = cellName(builder.add(text(words.rowsInTable, "label"), source.rowsWithNext("count")), 1);
+  const rows = builder.cell(builder.add(text(words.rowsInTable, "label"), source.rowsWithNext("count")), 1);
   const { holds, said } = equation(context, table, rows);
   builder.add(formula(said, "statement"));
   if (followUp.claim !== null) builder.add(formula(claimCheck(context, followUp.claim, table, holds), "statement"));

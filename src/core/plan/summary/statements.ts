@@ -1,6 +1,5 @@
 /** The sentences that go to the board, each a formula over the numbers below it. */
 
-import { cellName } from "../../address";
 import { lastRow, type Area } from "../../grid";
 import { currentPeriod } from "../../table/follow-up";
 import type { PlanBuilder } from "../plan-builder";
@@ -34,8 +33,8 @@ export function addStatements(
   const [back, place] = cells.moves === null ? [2, 1] : [1, 2];
   builder.fill(topRow, formula(statement(context, cells), "statement"));
   builder.fill(topRow + back, formula(sinceEarlier(context, cells), "statement"));
-  builder.fill(topRow + place, formula(where(context, cells), "statement"));
-  return cellName(topRow + place, 0);
+  builder.fill(topRow + place, formula(where(builder, context, cells), "statement"));
+  return builder.cell(topRow + place, 0);
 }
 
 function statement({ followUp, inSentence, words }: SummaryContext, { status }: StatementCells): string {
@@ -102,9 +101,13 @@ function sinceEarlier(context: SummaryContext, { status, moves }: StatementCells
 }
 
 /** Said where one goal holds at least a third of the deviations, and more of them than of the commitments. */
-function where({ followUp, inSentence, words }: SummaryContext, { status, goals }: StatementCells): string {
+function where(
+  { cell }: PlanBuilder,
+  { followUp, inSentence, words }: SummaryContext,
+  { status, goals }: StatementCells,
+): string {
   const { current } = followUp;
-  const column = (index: number) => `${cellName(goals.topRow + 1, index)}:${cellName(lastRow(goals), index)}`;
+  const column = (index: number) => `${cell(goals.topRow + 1, index)}:${cell(lastRow(goals), index)}`;
   const [names, deviating, sizes] = [column(0), column(3), column(5)];
   const deviations = status.cell("deviation", current);
   const most = `MAX(${deviating})`;

@@ -1,6 +1,5 @@
 /** Statuses × periods: numbers first, then shares, with the sum and what is not done. */
 
-import { cellName } from "../../address";
 import type { Area } from "../../grid";
 import { statuses, type Status } from "../../status/vocabulary";
 import { otherCount, type Counts } from "../../totals";
@@ -23,7 +22,7 @@ export function addStatusTable(builder: PlanBuilder, context: SummaryContext): S
   const { followUp, totals, source, shown: periods, names, words } = context;
   const { vocabulary } = followUp;
   const topRow = builder.nextRow;
-  const cell = (row: StatusRow, period: number) => cellName(topRow + rowOf[row], 1 + period);
+  const cell = (row: StatusRow, period: number) => builder.cell(topRow + rowOf[row], 1 + period);
   const share = (row: StatusRow, period: number) => shareOf(cell(row, period), cell("sum", period));
   const rowFor = (row: StatusRow, name: string, count: (period: number) => PlannedCell, isTotal = false) => [
     text(name, isTotal ? "labelTotal" : "label"),

@@ -3,6 +3,7 @@
 import type { Finding } from "../../rules";
 import type { CheckedTable } from "../../survey";
 import type { Period } from "../../table/follow-up";
+import type { Corner } from "../sheet-plan";
 import type { KeptNote } from "./notes";
 import type { PeriodNames } from "./period-names";
 import type { SourceFormulas } from "./source-formulas";
@@ -32,6 +33,8 @@ export interface SummaryRequest {
   readonly suffix: string;
   /** The sheet's name, where the words' own is not to be used. */
   readonly sheetName?: string | undefined;
+  /** Where the sheet's first cell is to stand; A1 where this is absent. */
+  readonly origin?: Corner | undefined;
 }
 
 export interface SummaryContext extends Pick<CheckedTable, "followUp" | "totals"> {

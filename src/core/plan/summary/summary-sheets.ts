@@ -2,7 +2,7 @@
 
 import { totalBlockName, type BlockName } from "../../own-names";
 import type { CheckedTable } from "../../survey";
-import type { SheetPlan } from "../sheet-plan";
+import type { Corner, SheetPlan } from "../sheet-plan";
 import type { KeptNote } from "./notes";
 import { summaryBlocks, type Summarised } from "./summary-blocks";
 import { planSummary } from "./summary";
@@ -26,6 +26,13 @@ export interface PlannedSheet {
   readonly blockName: BlockName;
 }
 
+/** What stands of a sheet already. */
+export interface Standing {
+  readonly origin: Corner;
+  /** What the reader has written on it so far. */
+  readonly notes: readonly KeptNote[];
+}
+
 /** The tables that can be seen, in their order; hidden sheets are not summed up. */
 export function visibleTables(tables: readonly CheckedTable[], summarised: Summarised): SummedUp[] {
   const followUps = tables.map(({ followUp }) => followUp);
@@ -43,7 +50,7 @@ export function visibleTables(tables: readonly CheckedTable[], summarised: Summa
  *
  * @param summed at least one
  * @param hiddenSheets names of hidden sheets that hold tables
- * @param notesOf what the reader has written on a table's summary so far
+ * @param standingOf what a sheet is to be brought up to date from
  * @param rulesOff ids of rules that are not held against the workbook
  */
 export function planSummaries(
@@ -51,21 +58,20 @@ export function planSummaries(
   hiddenSheets: readonly string[],
   { words, findingText, version }: SummaryWording,
   time: string,
-  notesOf: (blockName: BlockName) => readonly KeptNote[],
+  standingOf: (blockName: BlockName) => Standing,
   rulesOff: readonly string[],
 ): PlannedSheet[] {
   const isOne = summed.length === 1;
   const sheets = summed.map(({ table, blockName, name }): PlannedSheet => {
     const sheetName = isOne ? undefined : tableSheetName(words.tableSheetName, name);
     const suffix = `_${blockName.split(".").at(-1) ?? ""}`;
-    const request = { table, name, words, findingText, time, version, rulesOff, notes: notesOf(blockName) };
+    const request = { table, name, words, findingText, time, version, rulesOff, ...standingOf(blockName) };
     return { blockName, plan: planSummary({ ...request, suffix, sheetName }) };
   });
   if (isOne) return sheets;
-  return [
-    { blockName: totalBlockName, plan: planTotal({ tables: summed, hiddenSheets, words, time, version, rulesOff }) },
-    ...sheets,
-  ];
+  const { origin } = standingOf(totalBlockName);
+  const total = planTotal({ tables: summed, hiddenSheets, words, time, version, rulesOff, origin });
+  return [{ blockName: totalBlockName, plan: total }, ...sheets];
 }
 
 /** A name that Excel takes: without the characters that it refuses, and at most 31 of them. */

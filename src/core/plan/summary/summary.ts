@@ -5,7 +5,7 @@ import { currentPeriod } from "../../table/follow-up";
 import { groupedFormula } from "../grouped";
 import { PlanBuilder } from "../plan-builder";
 import { fill, sayFormula } from "../sentence";
-import { formula, text, type NotePlace, type SheetPlan } from "../sheet-plan";
+import { formula, text, topLeft, type NotePlace, type SheetPlan } from "../sheet-plan";
 import { quoted } from "../words-in-formulas";
 import { planCharts, chartRows } from "./charts";
 import { addDeviationTable, addOrphanedNotes, deviatingNow, textColumns } from "./deviation-table";
@@ -35,7 +35,7 @@ export function planSummary(request: SummaryRequest): SheetPlan {
   const context = contextFor(request);
   const { followUp, names, source, words, time } = context;
   const period = names.of(currentPeriod(followUp));
-  const builder = new PlanBuilder(request.suffix);
+  const builder = new PlanBuilder(request.suffix, request.origin ?? topLeft);
   const verdict = addHead(builder, context, request);
   const statements = builder.space(statementRows);
   builder.space();

@@ -1,6 +1,5 @@
 /** Several tables → one sheet over them all: a row a table, and their sum. */
 
-import { cellName } from "../../address";
 import { statuses } from "../../status/vocabulary";
 import type { CheckedTable } from "../../survey";
 import { currentPeriod } from "../../table/follow-up";
@@ -8,7 +7,7 @@ import { otherCount } from "../../totals";
 import { groupedFormula } from "../grouped";
 import { PlanBuilder } from "../plan-builder";
 import { fill, sayText } from "../sentence";
-import { formula, number, text, type PlannedCell, type SheetPlan } from "../sheet-plan";
+import { formula, number, text, topLeft, type Corner, type PlannedCell, type SheetPlan } from "../sheet-plan";
 import { quoted } from "../words-in-formulas";
 import { periodNames } from "./period-names";
 import { acceptedOnes, findingsInTable, leftToDo, tableRules } from "./remaining";
@@ -46,11 +45,13 @@ export interface TotalRequest {
   readonly version: string;
   /** Ids of rules that are not held against the workbook. */
   readonly rulesOff?: readonly string[] | undefined;
+  /** Where the sheet's first cell is to stand; A1 where this is absent. */
+  readonly origin?: Corner | undefined;
 }
 
 export function planTotal(request: TotalRequest): SheetPlan {
-  const { tables, hiddenSheets, words, time, version, rulesOff = [] } = request;
-  const builder = new PlanBuilder("_alla");
+  const { tables, hiddenSheets, words, time, version, rulesOff = [], origin = topLeft } = request;
+  const builder = new PlanBuilder("_alla", origin);
   builder.add(text(fill(words.totalTitle, { tables: tables.length }), "title"));
   builder.add(text(fill(words.totalSource, { time, version }), "quiet"));
   const verdict = builder.space();
@@ -61,24 +62,24 @@ export function planTotal(request: TotalRequest): SheetPlan {
     builder.add(text(fill(words.hiddenLeftOut, { sheets: hiddenSheets.join(", ") }), "quiet"));
   builder.space();
   const topRow = builder.nextRow;
-  const rows = tables.map(({ name, table }, index) => rowFor(name, table, words, topRow + 1 + index));
+  const rows = tables.map(({ name, table }, index) => rowFor(builder, name, table, words, topRow + 1 + index));
   const numbers = [words.done, words.onPlan, words.deviation, words.other, words.count, words.shareDone];
   const header = [
     text(words.table, "header"),
     text(words.period, "header"),
     ...[...numbers, fill(words.leftThen, { time })].map((one) => text(one, "headerNumber")),
   ];
-  builder.table("Tabeller", header, [...rows, sumRow(tables, words, topRow)]);
-  builder.fill(verdict, verdictCell(request, topRow));
-  builder.fill(statement, formula(statementOver(request, topRow + 1 + tables.length), "statement"));
+  builder.table("Tabeller", header, [...rows, sumRow(builder, tables, words, topRow)]);
+  builder.fill(verdict, verdictCell(builder, request, topRow));
+  builder.fill(statement, formula(statementOver(builder, request, topRow + 1 + tables.length), "statement"));
   const sheetName = words.totalSheetName;
   return builder.plan({ sheetName, frozenRows: 2, charts: [], notes: [], footer: words.footer }, (column) =>
     column === columnOf.name ? widths.name : column === columnOf.left ? widths.left : widths.number,
   );
 }
 
-function statementOver({ tables, words }: TotalRequest, sumRowIndex: number): string {
-  const cell = (at: keyof typeof columnOf) => cellName(sumRowIndex, columnOf[at]);
+function statementOver(builder: PlanBuilder, { tables, words }: TotalRequest, sumRowIndex: number): string {
+  const cell = (at: keyof typeof columnOf) => builder.cell(sumRowIndex, columnOf[at]);
   const [all, done] = [cell("count"), cell("done")];
   const notDone = `(${all}-${done})`;
   const counts = { all, done, notDone, onPlan: cell("onPlan"), deviation: cell("deviation"), other: cell("other") };
@@ -89,7 +90,7 @@ function statementOver({ tables, words }: TotalRequest, sumRowIndex: number): st
 }
 
 /** Ready only when every table is, and only as long as every number is what it was. */
-function verdictCell({ tables, words, time }: TotalRequest, topRow: number): PlannedCell {
+function verdictCell({ cell }: PlanBuilder, { tables, words, time }: TotalRequest, topRow: number): PlannedCell {
   const lefts = tables.map(({ table }) => leftIn(table));
   const left = lefts.reduce((sum, one) => sum + one, 0);
   const accepted = tables.reduce((sum, { table }) => sum + acceptedOnes(findingsInTable(table.findings)).length, 0);
@@ -99,7 +100,7 @@ function verdictCell({ tables, words, time }: TotalRequest, topRow: number): Pla
   const each = tables.map(({ table: { totals } }) => [...countsOf(totals), totals.commitments]);
   const inAll = columnsOf(each).map((counts) => counts.reduce((sum, count) => sum + count, 0));
   const sameIn = (counts: readonly number[], row: number) =>
-    counts.map((count, at) => `${cellName(topRow + 1 + row, columnOf.done + at)}=${count}`);
+    counts.map((count, at) => `${cell(topRow + 1 + row, columnOf.done + at)}=${count}`);
   // Where there are too many tables for one formula, it looks at what they sum to.
   const conditions = tables.length <= mostCompared ? each.flatMap(sameIn) : sameIn(inAll, tables.length);
   // Excel takes 255 arguments to a function.
@@ -124,7 +125,13 @@ function leftIn({ findings }: CheckedTable): number {
   return leftToDo(findingsInTable(findings)).length;
 }
 
-function rowFor(name: string, table: CheckedTable, words: SummaryWords, row: number): PlannedCell[] {
+function rowFor(
+  builder: PlanBuilder,
+  name: string,
+  table: CheckedTable,
+  words: SummaryWords,
+  row: number,
+): PlannedCell[] {
   const { followUp, totals } = table;
   const source = new SourceFormulas(followUp);
   const { column } = currentPeriod(followUp);
@@ -136,16 +143,21 @@ function rowFor(name: string, table: CheckedTable, words: SummaryWords, row: num
     source.otherThan(source.all, column, otherCount(current), "count"),
     // With the row below the table: one that is added there is not among the other counts, and is seen.
     source.rowsWithNext("count"),
-    shareCell(row, "share"),
+    shareCell(builder, row, "share"),
     number(leftIn(table), "plainCount"),
   ];
 }
 
-function sumRow(tables: TotalRequest["tables"], words: SummaryWords, topRow: number): PlannedCell[] {
+function sumRow(
+  builder: PlanBuilder,
+  tables: TotalRequest["tables"],
+  words: SummaryWords,
+  topRow: number,
+): PlannedCell[] {
   const last = topRow + tables.length;
   const sumOf = (column: number, counts: (table: CheckedTable) => number) => {
     const now = tables.reduce((sum, { table }) => sum + counts(table), 0);
-    return formula(`SUM(${cellName(topRow + 1, column)}:${cellName(last, column)})`, "countTotal", now);
+    return formula(`SUM(${builder.cell(topRow + 1, column)}:${builder.cell(last, column)})`, "countTotal", now);
   };
   return [
     text(words.sum, "labelTotal"),
@@ -153,11 +165,11 @@ function sumRow(tables: TotalRequest["tables"], words: SummaryWords, topRow: num
     ...statuses.map((status) => sumOf(columnOf[status], ({ totals }) => totals.current[status])),
     sumOf(columnOf.other, ({ totals }) => otherCount(totals.current)),
     sumOf(columnOf.count, ({ totals }) => totals.commitments),
-    shareCell(last + 1, "shareTotal"),
+    shareCell(builder, last + 1, "shareTotal"),
     sumOf(columnOf.left, leftIn),
   ];
 }
 
-function shareCell(row: number, look: "share" | "shareTotal"): PlannedCell {
-  return formula(shareOf(cellName(row, columnOf.done), cellName(row, columnOf.count)), look);
+function shareCell({ cell }: PlanBuilder, row: number, look: "share" | "shareTotal"): PlannedCell {
+  return formula(shareOf(cell(row, columnOf.done), cell(row, columnOf.count)), look);
 }
