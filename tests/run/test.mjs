@@ -40,7 +40,8 @@ const staticSteps = [
 const testSteps = [
   // On two cores jest would take one by itself, and twice the time.
   ["Unit and Excel tests", [...jest, "--maxWorkers=100%", "--selectProjects", "unit", "excel"]],
-  ["Browser tests", [...jest, "--selectProjects", "browser", "--runInBand"]],
+  // Two browsers: much of each test is waiting.
+  ["Browser tests", [...jest, "--selectProjects", "browser", "--maxWorkers=2"]],
 ];
 
 /** Runs Node in the project's folder. Answers its exit code, its output (when not inherited) and the seconds it took. */
