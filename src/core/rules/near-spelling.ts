@@ -26,11 +26,9 @@ interface Spelling {
  */
 export class NearSpellings {
   private readonly words = new WordList();
-  private readonly blocks = [
-    new Blocks((one, other) => isSameRun(one.text, other.text)),
-    new Blocks(isNear),
-    new Blocks(isNear),
-  ];
+  private readonly sameRun = new Blocks((one, other) => isSameRun(one.text, other.text));
+  private readonly nearFirst = new Blocks(isNear);
+  private readonly nearSecond = new Blocks(isNear);
 
   /**
    * @param text in the form in which texts are compared, each only once
@@ -38,12 +36,17 @@ export class NearSpellings {
    */
   meet(text: string): string | null {
     const all = this.words.wordsIn(text);
-    const words = all.filter(({ isFiller }) => !isFiller);
-    const keys = [all.reduce(appended, 0), ...halfKeys(words)];
-    const found = keys.map((key, index) => this.blocks[index]?.meet(key, { text, words }) ?? null);
-    return found.find((earlier) => earlier !== null)?.text ?? null;
+    const words = all.filter(isTelling);
+    const spelling = { text, words };
+    const [byFirst, bySecond] = halfKeys(words);
+    const run = this.sameRun.meet(all.reduce(appended, 0), spelling);
+    const first = this.nearFirst.meet(byFirst, spelling);
+    const second = this.nearSecond.meet(bySecond, spelling);
+    return (run ?? first ?? second)?.text ?? null;
   }
 }
+
+const isTelling = ({ isFiller }: Word): boolean => !isFiller;
 
 /** Texts by a key; those that share one are compared, so the key needs to be nothing more than likely to tell apart. */
 class Blocks {
@@ -73,10 +76,10 @@ interface Link {
 function halfKeys(words: readonly Word[]): [number, number] {
   const half = Math.ceil(words.length / 2);
   let [byFirst, bySecond] = [0, 0];
-  words.forEach(({ id, kept }, index) => {
+  for (const [index, { id, kept }] of words.entries()) {
     byFirst = mixed(byFirst, index < half ? id : kept);
     bySecond = mixed(bySecond, index < half ? kept : id);
-  });
+  }
   return [byFirst, bySecond];
 }
 

@@ -35,46 +35,73 @@ const fillers: ReadonlySet<string> = new Set([
 /** A change in a shorter word makes another word: "juni" and "juli". The misspelling may lack a letter. */
 export const shortestMisspelt = 5;
 
+/** Knows words by the hash of their letters, so that no text has to be cut into pieces to find those that it holds. */
 export class WordList {
-  private readonly pieces = new Map<string, readonly Word[]>();
-  private readonly words = new Map<string, Word>();
+  private readonly words = new Map<number, Link>();
+  private count = 0;
 
-  /** @param text in the form in which texts are compared: one line, one space between its pieces */
+  /** @param text in the form in which texts are compared */
   wordsIn(text: string): Word[] {
-    return text.split(" ").flatMap((piece) => this.inPiece(piece));
+    const found: Word[] = [];
+    let [start, letters, shift] = [-1, 0, 1];
+    for (let index = 0; index <= text.length; index++) {
+      if (isLetter(text, index)) {
+        if (start < 0) [start, letters, shift] = [index, 0, 1];
+        letters = (Math.imul(letters, base) + text.charCodeAt(index)) | 0;
+        shift = Math.imul(shift, base);
+      } else if (start >= 0) {
+        found.push(this.word(text, start, index, letters, shift));
+        start = -1;
+      }
+    }
+    return found;
   }
 
-  /** A piece may hold no word, as a dash, or several, as "boknings-/bidrag". */
-  private inPiece(piece: string): readonly Word[] {
-    const known = this.pieces.get(piece);
-    if (known !== undefined) return known;
-    const words = (piece.match(/[\p{L}\p{N}]+/gu) ?? []).map((text) => this.word(text));
-    this.pieces.set(piece, words);
-    return words;
-  }
-
-  private word(text: string): Word {
-    const known = this.words.get(text);
-    if (known !== undefined) return known;
-    const id = this.words.size + 1;
-    const mayBeMisspelt = text.length >= shortestMisspelt - 1 && !/\p{N}/u.test(text);
-    const kept = mayBeMisspelt ? text.charCodeAt(0) : -id;
-    const word = { text, isFiller: fillers.has(text), id, kept, ...lettersOf(text) };
-    this.words.set(text, word);
+  private word(text: string, start: number, end: number, letters: number, shift: number): Word {
+    const first = this.words.get(letters);
+    for (let link = first; link !== undefined; link = link.other) {
+      const { word } = link;
+      if (word.text.length === end - start && text.startsWith(word.text, start)) return word;
+    }
+    const id = ++this.count;
+    const word = { id, letters, shift, ...aboutWord(text.slice(start, end), id) };
+    this.words.set(letters, { word, other: first });
     return word;
   }
+}
+
+/** A word, and another whose letters have the same hash. */
+interface Link {
+  readonly word: Word;
+  readonly other: Link | undefined;
+}
+
+function aboutWord(text: string, id: number): Pick<Word, "text" | "isFiller" | "kept"> {
+  const mayBeMisspelt = text.length >= shortestMisspelt - 1 && !/\p{N}/u.test(text);
+  return { text, isFiller: fillers.has(text), kept: mayBeMisspelt ? text.charCodeAt(0) : -id };
 }
 
 /** Odd, so that no letter is lost in 32 bits. */
 const base = 65_599;
 
-function lettersOf(text: string): Pick<Word, "letters" | "shift"> {
-  let [letters, shift] = [0, 1];
-  for (let index = 0; index < text.length; index++) {
-    letters = (Math.imul(letters, base) + text.charCodeAt(index)) | 0;
-    shift = Math.imul(shift, base);
-  }
-  return { letters, shift };
+/** Of each UTF-16 code unit: 0 is not known yet, 1 a letter or digit, 2 something else. */
+const kinds = new Uint8Array(0x10000);
+
+/** Whether a letter or digit stands there, or half of one that takes two code units; not past the end. */
+function isLetter(text: string, index: number): boolean {
+  if (index >= text.length) return false;
+  const unit = text.charCodeAt(index);
+  if (unit >= 0xd800 && unit <= 0xdfff) return letter.test(wholeAt(text, index));
+  if (kinds[unit] === 0) kinds[unit] = letter.test(String.fromCharCode(unit)) ? 1 : 2;
+  return kinds[unit] === 1;
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** The character of which half stands there. */
+function wholeAt(text: string, index: number): string {
+  const isLow = text.charCodeAt(index) >= 0xdc00;
+  return String.fromCodePoint(text.codePointAt(isLow ? index - 1 : index) ?? 0);
 }
 
 /** The hash of a row of letters, with one more word at its end: the same however the letters are divided into words. */

@@ -24,6 +24,7 @@ test.each([
   ["a hyphen", "E-tjänst", "Etjänst"],
   ["a space", "Bygg etapp2", "Bygg etapp 2"],
   ["a comma and a full stop", "Barn, unga och vuxna.", "Barn unga och vuxna"],
+  ["a sign that is no letter", "Bygg 🏗️ simhall", "Bygg simhall"],
   ["another filler", "Drift och skötsel", "Drift samt skötsel"],
 ])("near: %s", (_, one, other) => {
   expect(meets(one, other)).toBe(true);
@@ -45,6 +46,9 @@ test.each([
   ["three words", "Ett två tre fyra simhall skolan balans", "Ett två tre fyra simhal skolam balanns"],
   ["a preposition", "Flytt till Fullersta", "Flytt från Fullersta"],
   ["a word more", "Rutiner för skolan", "Nya rutiner för skolan"],
+  ["letters of two code units", "Kvarter 𝐀𝐁", "Kvarter 𝐀𝐂"],
+  // A hash of 32 bits is the same for both.
+  ["made-up names that look alike to a machine", "Parken Fibagu", "Parken Bugåba"],
   ["a negation", "Avgift ska tas ut", "Avgift ska ej tas ut"],
 ])("not near: %s", (_, one, other) => {
   expect(meets(one, other)).toBe(false);
