@@ -82,7 +82,7 @@ export function withoutChanges(record: ChangeRecord, isGone: (change: RecordedCh
 }
 
 /** What a part says. An entry that cannot be read whole is left out: nothing is ever taken back by a damaged record. */
-export function parseRecord(xml: string | null): ChangeRecord {
+export function parseRecord(xml: string): ChangeRecord {
   return listOf(parseKept("record", xml)).flatMap((entry) => toEntry(entry) ?? []);
 }
 

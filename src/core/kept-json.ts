@@ -9,8 +9,8 @@ export function keptXml(element: string, namespace: string, value: unknown): str
 }
 
 /** The value that a part holds; `undefined` where it cannot be read. */
-export function parseKept(element: string, xml: string | null): unknown {
-  const content = contentOf(element, xml ?? "");
+export function parseKept(element: string, xml: string): unknown {
+  const content = contentOf(element, xml);
   if (content === null) return undefined;
   try {
     return JSON.parse(unescapeXml(content)) as unknown;

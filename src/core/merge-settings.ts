@@ -1,7 +1,17 @@
 /** Two people's decisions about one workbook, made at the same time → what both of them want. */
 
-import type { Settings } from "./settings";
+import { noSettings, parseSettings, type Settings } from "./settings";
 import { comparable } from "./status/normalise";
+
+/**
+ * What the workbook says: where two people's first decisions crossed, there are two parts, and both hold.
+ *
+ * @param contents of our parts, in the workbook's order
+ */
+export function settingsOf(contents: readonly string[]): Settings {
+  const [first = noSettings, ...others] = contents.map(parseSettings);
+  return others.reduce((all, one) => mergeSettings(noSettings, all, one), first);
+}
 
 /**
  * What we have changed is ours, and everything else is as it stands now. Of what both have changed, ours holds.

@@ -70,7 +70,7 @@ export function settingsXml(settings: Settings): string {
 }
 
 /** What a part says; what cannot be read is as if it had not been said: nothing is ever counted by a damaged setting. */
-export function parseSettings(xml: string | null): Settings {
+export function parseSettings(xml: string): Settings {
   const kept = parseKept("settings", xml);
   if (!isRecord(kept)) return noSettings;
   return {

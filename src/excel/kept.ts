@@ -1,17 +1,15 @@
 /** Settings and record, from and to the workbook's own parts. */
 
 import { parseRecord, recordXml, withEntry, type ChangeRecord, type RecordEntry } from "../core/change-record";
-import { mergeSettings } from "../core/merge-settings";
-import { noSettings, parseSettings, settingsXml, type Settings } from "../core/settings";
+import { mergeSettings, settingsOf } from "../core/merge-settings";
+import { noSettings, settingsXml, type Settings } from "../core/settings";
 import { loadOwnPart, saveOwnPart, type LoadedPart, type OwnPart } from "./own-part";
 
 /** Where nothing is decided there is no part. */
 const nothingDecided = settingsXml(noSettings);
 
-/** What all parts say: where two people's first decisions crossed, both hold. */
 export function settingsIn({ contents }: LoadedPart): Settings {
-  const [first = noSettings, ...others] = contents.map(parseSettings);
-  return others.reduce((all, one) => mergeSettings(noSettings, all, one), first);
+  return settingsOf(contents);
 }
 
 /** The entries of all parts: where two people's first writes crossed, both can be taken back. */

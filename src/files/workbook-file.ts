@@ -9,8 +9,8 @@ export interface WorkbookFile {
    * except that a cell whose formula nobody has calculated yet holds the error "#CALC!".
    */
   readonly grids: readonly Grid[];
-  /** The content of the add-in's own custom XML part, `null` where there is none. */
-  readonly settingsXml: string | null;
+  /** What the add-in's own custom XML parts hold, in their order: none, one, or two where two people's decisions crossed. */
+  readonly settingsParts: readonly string[];
   /** Sheets of which values far to the right of everything else were left out, and how many; see `toGrid`. */
   readonly leftOut: readonly LeftOut[];
 }

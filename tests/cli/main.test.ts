@@ -96,9 +96,13 @@ test("what the user has decided in the workbook is followed", () => {
     },
   );
   const own = settingsXml({ ...noSettings, words: [{ text: "Pågår", countsAs: "onPlan" }] });
+  // Two people who decided something for the first time, at once: both hold.
+  const anothers = settingsXml({ ...noSettings, rulesOff: ["deviation-explained"] });
   const path = put(
     "egna-ord.xlsx",
-    packageOf([{ name: "Blad1", rows: rows.join("") }], { parts: { "customXml/item1.xml": own } }),
+    packageOf([{ name: "Blad1", rows: rows.join("") }], {
+      parts: { "customXml/item1.xml": anothers, "customXml/item2.xml": own },
+    }),
   );
   const { status, stdout } = run("check", path);
   expect(stdout).toContain("1 klart + 1 enligt plan + 0 avvikelse + 0 övriga = 2 åtaganden");

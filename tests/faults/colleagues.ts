@@ -38,7 +38,7 @@ export const edits: Readonly<Record<string, Edit>> = {
   },
   "decides what a word means": (book) => {
     const [part] = ownPart(book, settingsNamespace);
-    const settings: Settings = parseSettings(part?.xml ?? null);
+    const settings: Settings = parseSettings(part?.xml ?? "");
     const words = [...settings.words, { text: "Påbörjat", countsAs: "onPlan" as const }];
     savePart(book, settingsNamespace, settingsXml({ ...settings, words }));
   },
@@ -48,7 +48,7 @@ export const edits: Readonly<Record<string, Edit>> = {
     const at = { sheetName: "Blad2", row: 0, column: 0 };
     const change = { kind: "format", at, before, after, commitment: null } as const;
     const [part] = ownPart(book, recordNamespace);
-    const record = withEntry(parseRecord(part?.xml ?? null), {
+    const record = withEntry(parseRecord(part?.xml ?? ""), {
       time: "2026-08-31T11:59:00.000Z",
       state: "done",
       changes: [change],

@@ -1,4 +1,4 @@
-/** The add-in's own custom XML part in a package. */
+/** The add-in's own custom XML parts in a package. */
 
 import type { PackageParts } from "../zip/package-parts";
 import { settingsNamespace } from "../../core/settings";
@@ -6,13 +6,14 @@ import { settingsNamespace } from "../../core/settings";
 /** More than this is nothing of ours. */
 const largestPart = 1_000_000;
 
-/** The part's content, `null` where the package has none, or several, of which none can be trusted. @throws FileError */
-export function findSettings(parts: PackageParts): string | null {
-  const candidates = parts.names.filter((name) => /^customxml\/item\d+\.xml$/u.test(name));
-  const own = candidates
+/** What they hold, in their order: usually one. @throws FileError */
+export function findSettings(parts: PackageParts): string[] {
+  const numberOf = (name: string) => Number(/^customxml\/item(\d+)\.xml$/u.exec(name)?.[1]);
+  return parts.names
+    .filter((name) => numberOf(name) >= 0)
+    .sort((one, other) => numberOf(one) - numberOf(other))
     .map((name) => (parts.sizeOf(name) > largestPart ? "" : (parts.text(name) ?? "")))
     .filter((xml) => rootNamespace(xml) === settingsNamespace);
-  return own.length === 1 ? (own[0] ?? null) : null;
 }
 
 /** The root element's start tag is no longer, in characters, whatever else it declares. */
