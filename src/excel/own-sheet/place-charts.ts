@@ -55,13 +55,13 @@ function drawChart(chart: Excel.Chart, { kind, series }: PlannedChart): void {
   });
 }
 
-/** Numbers stand on the areas, and a nought does not: "0;;;" shows positive numbers alone. */
+/** Numbers stand on the areas, and a nought does not: "#,##0;;;" shows positive numbers alone. */
 function drawSeries(series: Excel.ChartSeries, { fill, outline, label }: PlannedSeries): void {
   series.gapWidth = 60;
   series.format.fill.setSolidColor(fill);
   series.format.line.color = outline;
   series.hasDataLabels = true;
   series.dataLabels.showValue = true;
-  series.dataLabels.numberFormat = "0;;;";
+  series.dataLabels.numberFormat = "#,##0;;;";
   series.dataLabels.format.font.color = label;
 }

@@ -55,6 +55,7 @@ export const summary: SummaryWords = {
   dateAndYear: "{day} {month} {year}",
   months: "January February March April May June July August September October November December",
   during: "in {period}",
+  atYearEnd: "at {period}",
   onDate: "on {period}",
   or: " or ",
   and: " and ",

@@ -55,6 +55,7 @@ export const summary: SummaryWords = {
   dateAndYear: "den {day} {month} {year}",
   months: "januari februari mars april maj juni juli augusti september oktober november december",
   during: "i {period}",
+  atYearEnd: "i {period}",
   onDate: "{period}",
   or: " eller ",
   and: " och ",

@@ -17,6 +17,14 @@ test.each([
   expect([period && names.of(period), period && names.during(period)]).toEqual([name, during]);
 });
 
+test("the year's end is spoken of in its own way in English", () => {
+  const periods = periodsOf("Interim 1", "Year end").map((period, index) => ({ ...period, yearEnd: index === 1 }));
+  const { during, duringAny } = periodNames(periods, english);
+  expect(periods.map(during)).toEqual(["in interim 1", "at year end"]);
+  expect(duringAny(periods, english.and)).toBe("in interim 1 and at year end");
+  expect(periodNames(periods, swedish).duringAny(periods, swedish.and)).toBe("i interim 1 och year end");
+});
+
 test.each([
   [["Delår 1", "Delår 2"], "i delår 1 eller delår 2", "in delår 1 or delår 2"],
   [["2025-03-31", "2025-08-31"], "den 31 mars eller den 31 augusti", "on 31 March or 31 August"],

@@ -6,7 +6,7 @@ import { fill } from "../sentence";
 import type { SummaryWords } from "./summary-words";
 
 /** What names of periods need of words. */
-export type PeriodWords = Pick<SummaryWords, "date" | "dateAndYear" | "months" | "during" | "onDate">;
+export type PeriodWords = Pick<SummaryWords, "date" | "dateAndYear" | "months" | "during" | "atYearEnd" | "onDate">;
 
 /** How the periods of one table are spoken of. */
 export interface PeriodNames {
@@ -26,11 +26,12 @@ export function periodNames(periods: readonly Period[], words: PeriodWords): Per
     if (date === null || month === undefined) return bareName(period);
     return fill(years.size > 1 ? words.dateAndYear : words.date, { ...date, month });
   };
-  const during = (period: Period) =>
-    fill(dateOf(period) === null ? words.during : words.onDate, { period: of(period) });
+  const wordingOf = (period: Period) =>
+    dateOf(period) !== null ? words.onDate : period.yearEnd ? words.atYearEnd : words.during;
+  const during = (period: Period) => fill(wordingOf(period), { period: of(period) });
   // The preposition is said once for neighbours that share it.
   const isSaid = (period: Period, before: Period | undefined) =>
-    before !== undefined && (dateOf(before) === null) === (dateOf(period) === null);
+    before !== undefined && wordingOf(before) === wordingOf(period);
   const duringAny = (some: readonly Period[], last: string) =>
     listed(
       some.map((period, index) => (isSaid(period, some[index - 1]) ? of(period) : during(period))),

@@ -51,8 +51,9 @@ export interface SummaryWords extends BoardSentences {
   readonly dateAndYear: string;
   /** With spaces between them. */
   readonly months: string;
-  /** {period}: one that has a name, and one that is a date. */
+  /** {period}: one that has a name, the one that ends the year, and one that is a date. */
   readonly during: string;
+  readonly atYearEnd: string;
   readonly onDate: string;
   readonly or: string;
   readonly and: string;
