@@ -73,14 +73,16 @@ export interface RightClaim extends Readonly<Record<keyof ClaimedCounts, number>
  * look back at an earlier period when the year has been summed up.
  */
 export function rightClaim(claim: Claim, totals: Totals): RightClaim {
-  const { claimable } = totals;
-  const agreeing = claimable.find((period) => agrees(claim, rightIn(claim, totals, period)));
-  return rightIn(claim, totals, agreeing ?? claimable[0] ?? 0);
+  return rightIn(claim, totals, agreeingPeriod(claim, totals) ?? totals.claimable[0] ?? 0);
 }
 
-/** Whether everything that a closing line states is what the rows say. */
+/** The first period in which everything that a closing line states is what the rows say; its index, or `null`. */
+export function agreeingPeriod(claim: Claim, totals: Totals): number | null {
+  return totals.claimable.find((period) => agrees(claim, rightIn(claim, totals, period))) ?? null;
+}
+
 export function claimHolds(claim: Claim, totals: Totals): boolean {
-  return agrees(claim, rightClaim(claim, totals));
+  return agreeingPeriod(claim, totals) !== null;
 }
 
 /**

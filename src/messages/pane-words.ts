@@ -84,7 +84,6 @@ export interface PaneWords extends PaneWorkWords {
   readonly left: (count: number) => string;
   readonly found: (table: FoundTable) => string;
   readonly hiddenCounted: (rows: number) => string;
-  readonly claimAgrees: (claim: string) => string;
   readonly noTable: string;
   /** What was looked for, and what to do. Said by the command line and the ribbon too. */
   readonly noTableHint: string;

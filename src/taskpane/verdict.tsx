@@ -4,10 +4,9 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { areaName } from "../core/address";
 import { thingsLeft } from "../core/check";
 import type { Settings } from "../core/settings";
-import { tidy } from "../core/status/normalise";
-import { claimHolds } from "../core/totals";
 import type { Checked, CheckedWorkbook } from "../excel/actions";
 import type { Messages } from "../messages";
+import { claimSentences } from "../core/plan/summary/claim-sentence";
 import { countOff } from "./checks/rule-standings";
 import { acceptedAmong } from "./findings/acceptance";
 import { foundTable } from "./found-table";
@@ -91,14 +90,15 @@ function sentences(workbook: CheckedWorkbook, checked: Checked | null, messages:
 }
 
 /** Where and how much; and what a reader would otherwise wonder about. A claim that does not agree is a finding. */
-function sentencesOf(checked: Checked, settings: Settings, { pane }: Messages): string[] {
-  const { claim, commitments } = checked.followUp;
+function sentencesOf(checked: Checked, settings: Settings, messages: Messages): string[] {
+  const { pane } = messages;
+  const { commitments } = checked.followUp;
   const accepted = acceptedAmong(checked.findings).length;
   const off = countOff(settings);
   const hidden = commitments.filter((commitment) => commitment.hidden).length;
   return [
     pane.found(foundTable(checked)),
-    ...(claim !== null && claimHolds(claim, checked.totals) ? [pane.claimAgrees(tidy(claim.text))] : []),
+    ...claimSentences(checked, messages.summary),
     ...(hidden > 0 ? [pane.hiddenCounted(hidden)] : []),
     ...(accepted > 0 ? [`${pane.checks.exceptions(accepted)}.`] : []),
     ...(off > 0 ? [`${pane.checks.rulesOff(off)}.`] : []),

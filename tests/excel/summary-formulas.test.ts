@@ -9,7 +9,8 @@ import { sayFormula, sayText } from "../../src/core/plan/sentence";
 import type { SheetPlan } from "../../src/core/plan/sheet-plan";
 import { messagesFor } from "../../src/messages";
 import { boardSentences } from "../../src/core/plan/summary/board-text";
-import { checkTable } from "../../src/core/survey";
+import { noSettings } from "../../src/core/settings";
+import { checkTable, surveyWorkbook } from "../../src/core/survey";
 import { followUpOf } from "../builders/follow-up";
 import { Book, type CellWrite } from "../../src/workbench/book/book";
 import { gridOf, header, seedGrid, statusRows, tableOf } from "../builders/grid";
@@ -298,8 +299,13 @@ function edited(grid: Grid, changes: Readonly<Record<string, CellValue>>): Grid 
 }
 
 /** What a cell of the first column that begins so says, when the source has been edited after the summary. */
-function saidAfter(grid: Grid, changes: Readonly<Record<string, CellValue>>, wanted: RegExp): unknown {
-  const plan = summaryOf(grid);
+function saidAfter(
+  grid: Grid,
+  changes: Readonly<Record<string, CellValue>>,
+  wanted: RegExp,
+  table = checkTable(followUpOf(grid)),
+): unknown {
+  const plan = summaryOf(grid, { table });
   const book = bookOf(edited(grid, changes), plan);
   const texts = plan.rows.map((_, row) => String(book.cell(summaryId, row, 0).value));
   return texts.find((text) => wanted.test(text));
@@ -366,6 +372,14 @@ describe("the closing line", () => {
     ["Andel klara: 50 %", "Slutraden stämmer inte: Andel klara: 50 %"],
   ])("%s", (text, expected) => {
     expect(saidAfter(claimed(text), {}, line)).toBe(expected);
+  });
+
+  test("that tells of a later period than the current agrees with that one, by its name", () => {
+    const grid = claimed("3 stycken: 2 klart, 1 ej klara");
+    const [table] = surveyWorkbook([grid], { ...noSettings, currentPeriod: "p2" });
+    expect(saidAfter(grid, {}, line, table)).toBe("Slutraden stämmer med helår: 3 stycken: 2 klart, 1 ej klara");
+    expect(saidAfter(grid, { E2: K, E3: K }, line, table)).toBe("Slutraden stämmer: 3 stycken: 2 klart, 1 ej klara");
+    expect(saidAfter(grid, { F3: E }, line, table)).toBe("Slutraden stämmer inte: 3 stycken: 2 klart, 1 ej klara");
   });
 
   test("is not said to agree where there are rows that nobody has counted", () => {

@@ -2,13 +2,14 @@
 
 import { spokenAddress } from "../../core/address";
 import type { CheckedTable } from "../../core/survey";
-import { tidy } from "../../core/status/normalise";
 import { currentPeriod } from "../../core/table/follow-up";
-import { claimHolds, otherCount } from "../../core/totals";
+import { otherCount } from "../../core/totals";
 import type { Messages } from "../../messages";
+import { claimSentences } from "../../core/plan/summary/claim-sentence";
 
 /** What was found, how it adds up, and what is worth knowing of how it was read. */
-export function tableLines({ followUp, totals }: CheckedTable, messages: Messages): string[] {
+export function tableLines(table: CheckedTable, messages: Messages): string[] {
+  const { followUp, totals } = table;
   const { cli, pane } = messages;
   const { done, onPlan, deviation } = totals.current;
   const place = spokenAddress(followUp.sheetName, followUp.area);
@@ -24,9 +25,7 @@ export function tableLines({ followUp, totals }: CheckedTable, messages: Message
       other: otherCount(totals.current),
       all: totals.commitments,
     }),
-    ...(followUp.claim !== null && claimHolds(followUp.claim, totals)
-      ? [pane.claimAgrees(tidy(followUp.claim.text))]
-      : []),
+    ...claimSentences(table, messages.summary),
     ...(followUp.hidden ? [cli.hiddenSheet] : []),
     ...(hidden > 0 ? [pane.hiddenCounted(hidden)] : []),
     ...(followUp.setAside.length > 0 ? [cli.setAside(followUp.setAside.length)] : []),

@@ -102,7 +102,6 @@ export const pane: PaneWords = {
   found: (table) =>
     `Found ${counted(table.commitments, "commitment")} in ${table.place}, ${counted(table.goals, "goal")}, ${counted(table.subgoals, "subgoal")}`,
   hiddenCounted: (rows) => (rows === 1 ? "1 hidden row is counted." : `${rows} hidden rows are counted.`),
-  claimAgrees: (claim) => `The closing line agrees: ${claim}`,
   noTable: "This does not look like a follow-up table",
   noTableHint:
     "Avstämt has searched every sheet for a header row with commitments, such as Actions, and one status column per period, such as Interim report 1. If the table is here all the same, you can point at it in Avstämt.",

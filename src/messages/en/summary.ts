@@ -72,6 +72,7 @@ export const summary: SummaryWords = {
   equationFails:
     "{done} completed + {onPlan} on track + {deviation} deviation + {other} other is not {rows} rows: the table has grown, create the summary again",
   claimAgrees: "The closing line agrees: {claim}",
+  claimAgreesWith: "The closing line agrees with {period}: {claim}",
   claimDiffers: "The closing line does not agree: {claim}",
   claimChanged: "The closing line has been rewritten since the summary was created: create the summary again",
   claimUnknown: "The closing line cannot be checked: the table has rows that are not counted",

@@ -101,7 +101,6 @@ export const pane: PaneWords = {
   found: ({ place, commitments, goals, subgoals }) =>
     `Hittade ${åtaganden(commitments)} i ${place}, ${goals} mål, ${subgoals} delmål`,
   hiddenCounted: (rows) => (rows === 1 ? "1 dold rad är inräknad." : `${rows} dolda rader är inräknade.`),
-  claimAgrees: (claim) => `Slutraden stämmer: ${claim}`,
   noTable: "Det här ser inte ut som en uppföljningstabell",
   noTableHint:
     "Avstämt har letat på alla blad efter en rubrikrad med åtaganden, till exempel Åtgärder, och en statuskolumn per period, till exempel Delår 1. Finns tabellen här ändå går den att peka ut i Avstämt.",

@@ -72,6 +72,7 @@ export const summary: SummaryWords = {
   equationFails:
     "{done} klart + {onPlan} enligt plan + {deviation} avvikelse + {other} övriga är inte {rows} rader: tabellen har vuxit, skapa sammanfattningen igen",
   claimAgrees: "Slutraden stämmer: {claim}",
+  claimAgreesWith: "Slutraden stämmer med {period}: {claim}",
   claimDiffers: "Slutraden stämmer inte: {claim}",
   claimChanged: "Slutraden har skrivits om sedan sammanfattningen skapades: skapa sammanfattningen igen",
   claimUnknown: "Slutraden går inte att kontrollera: tabellen har rader som inte är räknade",

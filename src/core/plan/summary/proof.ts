@@ -37,15 +37,22 @@ function equation({ followUp: { current }, inSentence, words }: SummaryContext, 
  * notices when it has been rewritten since it was read, or when there are rows that the cells do not count.
  */
 function claimCheck(
-  { source, totals: { claimable }, words }: SummaryContext,
+  { followUp, names, source, totals: { claimable }, words }: SummaryContext,
   claim: Claim,
   { cell }: StatusTable,
   allCounted: string,
 ): string {
-  const agreeing = claimable.map((period) => agreesIn(claim, (row) => cell(row, period)));
-  const said = (wording: string) => quoted(fill(wording, { claim: tidy(claim.text) }));
+  const said = (wording: string, period = "") => quoted(fill(wording, { claim: tidy(claim.text), period }));
+  const agreed = (period: number) => {
+    const later = followUp.periods[period];
+    if (later === undefined || period === followUp.current) return said(words.claimAgrees);
+    return said(words.claimAgreesWith, names.of(later));
+  };
   const unchanged = source.cellSays(claim.row, claim.column, tidy(claim.text));
-  const compared = `IF(OR(${agreeing.join(",")}),${said(words.claimAgrees)},${said(words.claimDiffers)})`;
+  const compared = claimable.reduceRight(
+    (otherwise, period) => `IF(${agreesIn(claim, (row) => cell(row, period))},${agreed(period)},${otherwise})`,
+    said(words.claimDiffers),
+  );
   return `IF(${allCounted},IF(${unchanged},${compared},${quoted(words.claimChanged)}),${quoted(words.claimUnknown)})`;
 }
 

@@ -75,6 +75,8 @@ export interface SummaryWords extends BoardSentences {
   readonly equationFails: string;
   /** {claim}: the line as it was read. */
   readonly claimAgrees: string;
+  /** {period}: a later one than the current. */
+  readonly claimAgreesWith: string;
   readonly claimDiffers: string;
   readonly claimChanged: string;
   /** The table has rows that are not counted. */
