@@ -64,9 +64,8 @@ export function paneActions(store: PaneStore): PaneActions {
   };
 }
 
-/** Whether the cell lies in a row of the table that is hidden or filtered away. */
+/** Whether the cell lies in a row of the shown table's sheet that is hidden or filtered away. */
 function isHidden(state: PaneState, { sheetName, row }: CellAddress): boolean {
   const followUp = shownTable(state)?.followUp;
-  if (followUp?.sheetName !== sheetName) return false;
-  return followUp.commitments.some((commitment) => commitment.row === row && commitment.hidden);
+  return followUp?.sheetName === sheetName && followUp.hiddenRows.includes(row);
 }

@@ -101,6 +101,8 @@ export interface FollowUp {
   readonly sheetName: string;
   /** Whether the sheet itself is hidden. */
   readonly hidden: boolean;
+  /** Rows of the sheet that are hidden or filtered away, the table's and others. */
+  readonly hiddenRows: readonly number[];
   /** From the header row to the last commitment, over every headed column. */
   readonly area: Area;
   readonly headerRow: number;

@@ -77,6 +77,7 @@ function readTable(grid: Grid, header: Candidate, end: number, settings: Setting
   return {
     sheetName: grid.sheetName,
     hidden: grid.hidden,
+    hiddenRows: grid.hiddenRows,
     area: areaOf(header, rows.commitments),
     headerRow: header.row,
     columns: header.columns,

@@ -134,6 +134,14 @@ describe("a cell in a row that is hidden", () => {
     expect(works.at(-1)).toEqual({ kind: "showRow", at: { sheetName: "Blad1", row: 1, column: 5 } });
   });
 
+  test("is asked about where it is the closing line's too", async () => {
+    const rows = [...statusRows([["Klart", "Klart", "Klart"]]), [], ["1 styck: 0 klart, 1 ej klar"]];
+    const { visits } = await openPane(tableOf(rows, { hiddenRows: [3] }));
+    await click("Gå till A4");
+    expect(texts('[role="alert"]')).toContain(question);
+    expect(visits).toEqual([]);
+  });
+
   test.each([
     ["Låt vara", () => click("Låt vara")],
     ["Escape", () => press("Escape")],
