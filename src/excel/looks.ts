@@ -1,9 +1,12 @@
 /** How each look of a planned cell is drawn in Excel: the theme's fonts, thin rules, no fill but the header's. */
 
-import type { Look } from "../core/plan/sheet-plan";
+import type { Look, SheetPlan } from "../core/plan/sheet-plan";
 import { palette } from "../core/plan/palette";
 
-type Draw = (format: Excel.RangeFormat, range: Excel.Range) => void;
+type Draw = (format: Excel.RangeFormat, range: Excel.Range, formats: Formats) => void;
+
+/** What differs between languages. */
+type Formats = Pick<SheetPlan, "percentFormat">;
 
 const bold: Draw = ({ font }) => {
   font.bold = true;
@@ -20,11 +23,16 @@ const wrapped: Draw = (format) => {
  *
  * @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-format
  */
-const shownAs =
-  (code: string): Draw =>
-  (_, range) => {
-    range.numberFormat = code as unknown as string[][];
-  };
+function show(range: Excel.Range, code: string): void {
+  range.numberFormat = code as unknown as string[][];
+}
+
+const asCount: Draw = (_, range) => {
+  show(range, "#,##0");
+};
+const asShare: Draw = (_, range, { percentFormat }) => {
+  show(range, percentFormat);
+};
 const ruled: Draw = (format) => {
   for (const edge of [Excel.BorderIndex.edgeBottom, Excel.BorderIndex.insideHorizontal]) {
     const border = format.borders.getItem(edge);
@@ -78,16 +86,16 @@ const drawings: Readonly<Record<Look, readonly Draw[]>> = {
   aside: [top, ink(palette.quietInk), indented],
   labelAside: [wrapped, ruled, indented],
   labelTotal: [wrapped, ruled, bold],
-  count: [wrapped, shownAs("#,##0"), right, ruled],
-  plainCount: [wrapped, shownAs("#,##0"), right, ruled],
-  countTotal: [wrapped, shownAs("#,##0"), right, ruled, bold],
-  share: [wrapped, shownAs("0 %"), right, ruled],
-  shareTotal: [wrapped, shownAs("0 %"), right, ruled, bold],
+  count: [wrapped, asCount, right, ruled],
+  plainCount: [wrapped, asCount, right, ruled],
+  countTotal: [wrapped, asCount, right, ruled, bold],
+  share: [wrapped, asShare, right, ruled],
+  shareTotal: [wrapped, asShare, right, ruled, bold],
   link: [wrapped, ruled, ink(palette.accent), underlined],
   note: [wrapped, ruled, tinted, indented],
 };
 
 /** Draws an area of cells that look alike. Queues only. */
-export function draw(range: Excel.Range, look: Look): void {
-  for (const step of drawings[look]) step(range.format, range);
+export function draw(range: Excel.Range, look: Look, formats: Formats): void {
+  for (const step of drawings[look]) step(range.format, range, formats);
 }

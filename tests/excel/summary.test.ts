@@ -301,6 +301,20 @@ test("rules that are switched off are named on every sheet, and on a copy for th
   expect(said).toEqual(Array(4).fill(`Avstängda regler (fryst ${time}): ${title}`));
 });
 
+test.each([
+  ["sv-SE", "(33 %)", "33 %", "Status per period – klara: 0 i delår 1, 0 i delår 2 och 1 i helår"],
+  ["en-GB", "(33%)", "33%", "Status per period – done: 0 in delår 1, 0 in delår 2 and 1 at helår"],
+])("in %s shares are written alike in sentences and cells", async (language, said, share, heading) => {
+  const excel = await open(bookOf([header, ...rowsOf("Ett", "Två", "Tre").map((row) => [...row, A])]));
+  type(excel, "F2", "Klart");
+  const words = summaryWording(messagesFor(language), "1.2.3");
+  const { written } = await run((context) => createSummary(context, words, time, { now }));
+  const texts = textsOf(excel, written[0]?.sheetName ?? "").flat();
+  expect(texts.some((text) => text.includes(said))).toBe(true);
+  expect(texts).toContain(share);
+  expect(texts).toContain(heading);
+});
+
 test("what is left is told in another colour than what is ready", async () => {
   const inkOf = async (status: string) => {
     await open(bookOf([two, ...rowsOf("Ett").map((row) => [...row.slice(0, 4), status])]));

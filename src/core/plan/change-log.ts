@@ -59,6 +59,7 @@ export function planChangeLog(
     charts: [],
     notes: [],
     footer: "",
+    percentFormat: "",
   };
 }
 

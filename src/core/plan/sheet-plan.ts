@@ -68,6 +68,8 @@ export interface SheetPlan {
   readonly notes: readonly NotePlace[];
   /** At the foot of each printed page, in Excel's codes. */
   readonly footer: string;
+  /** How shares are shown, in Excel's codes. */
+  readonly percentFormat: string;
 }
 
 /** An Excel table. */

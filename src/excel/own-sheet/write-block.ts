@@ -32,7 +32,7 @@ export function makeRoom(sheet: Excel.Worksheet, old: OwnBlock, plan: SheetPlan)
 export function writeBlock(sheet: Excel.Worksheet, plan: SheetPlan): Excel.Range {
   const block = rangeOf(sheet, areaOf(plan));
   writeValues(block, plan);
-  for (const { look, area } of areasByLook(plan)) draw(rangeOf(sheet, onSheet(plan, area)), look);
+  for (const { look, area } of areasByLook(plan)) draw(rangeOf(sheet, onSheet(plan, area)), look, plan);
   block.format.autofitRows();
   return block;
 }

@@ -9,21 +9,21 @@ export const boardSentences: BoardSentences = {
         ["all", "=", 1],
         ["done", "=", 1],
       ],
-      say: "The only commitment is done (100 %).",
+      say: "The only commitment is done (100%).",
     },
-    { when: [["all", "=", 1]], say: "The only commitment is not done (0 %)." },
-    { when: [["done", "=", 0]], say: "None of {all} commitments is done (0 %)." },
-    { when: [["done", "=", "all"]], say: "All {all} commitments are done (100 %)." },
+    { when: [["all", "=", 1]], say: "The only commitment is not done (0%)." },
+    { when: [["done", "=", 0]], say: "None of {all} commitments is done (0%)." },
+    { when: [["done", "=", "all"]], say: "All {all} commitments are done (100%)." },
     {
       when: [
         ["done", "=", 1],
         ["notDone", "=", 1],
       ],
-      say: "Of {all} commitments, 1 is done ({percent} %) and 1 is not done.",
+      say: "Of {all} commitments, 1 is done ({percent}%) and 1 is not done.",
     },
-    { when: [["done", "=", 1]], say: "Of {all} commitments, 1 is done ({percent} %) and {notDone} are not done." },
-    { when: [["notDone", "=", 1]], say: "Of {all} commitments, {done} are done ({percent} %) and 1 is not done." },
-    { when: [], say: "Of {all} commitments, {done} are done ({percent} %) and {notDone} are not done." },
+    { when: [["done", "=", 1]], say: "Of {all} commitments, 1 is done ({percent}%) and {notDone} are not done." },
+    { when: [["notDone", "=", 1]], say: "Of {all} commitments, {done} are done ({percent}%) and 1 is not done." },
+    { when: [], say: "Of {all} commitments, {done} are done ({percent}%) and {notDone} are not done." },
   ],
   interimStatement: [
     {
@@ -31,26 +31,26 @@ export const boardSentences: BoardSentences = {
         ["all", "=", 1],
         ["done", "=", 1],
       ],
-      say: "The only commitment is done (100 %).",
+      say: "The only commitment is done (100%).",
     },
     {
       when: [
         ["all", "=", 1],
         ["onPlan", "=", 1],
       ],
-      say: "The only commitment is on track (100 %).",
+      say: "The only commitment is on track (100%).",
     },
     {
       when: [
         ["all", "=", 1],
         ["deviation", "=", 1],
       ],
-      say: "The only commitment deviates from plan (100 %).",
+      say: "The only commitment deviates from plan (100%).",
     },
     { when: [["all", "=", 1]], say: "The only commitment has no status that counts." },
-    { when: [["done", "=", "all"]], say: "All {all} commitments are done (100 %)." },
-    { when: [["onPlan", "=", "all"]], say: "All {all} commitments are on track (100 %)." },
-    { when: [["deviation", "=", "all"]], say: "All {all} commitments deviate from plan (100 %)." },
+    { when: [["done", "=", "all"]], say: "All {all} commitments are done (100%)." },
+    { when: [["onPlan", "=", "all"]], say: "All {all} commitments are on track (100%)." },
+    { when: [["deviation", "=", "all"]], say: "All {all} commitments deviate from plan (100%)." },
     { when: [["other", "=", "all"]], say: "None of {all} commitments has a status that counts." },
     {
       when: [
@@ -58,44 +58,44 @@ export const boardSentences: BoardSentences = {
         ["done", "=", 1],
         ["deviation", "=", 1],
       ],
-      say: "Of {all} commitments, 1 is done ({percent} %), {onPlan} on track ({onPlanPercent} %) and 1 deviates ({deviationPercent} %).",
+      say: "Of {all} commitments, 1 is done ({percent}%), {onPlan} on track ({onPlanPercent}%) and 1 deviates ({deviationPercent}%).",
     },
     {
       when: [
         ["other", "=", 0],
         ["done", "=", 1],
       ],
-      say: "Of {all} commitments, 1 is done ({percent} %), {onPlan} on track ({onPlanPercent} %) and {deviation} deviate ({deviationPercent} %).",
+      say: "Of {all} commitments, 1 is done ({percent}%), {onPlan} on track ({onPlanPercent}%) and {deviation} deviate ({deviationPercent}%).",
     },
     {
       when: [
         ["other", "=", 0],
         ["deviation", "=", 1],
       ],
-      say: "Of {all} commitments, {done} are done ({percent} %), {onPlan} on track ({onPlanPercent} %) and 1 deviates ({deviationPercent} %).",
+      say: "Of {all} commitments, {done} are done ({percent}%), {onPlan} on track ({onPlanPercent}%) and 1 deviates ({deviationPercent}%).",
     },
     {
       when: [["other", "=", 0]],
-      say: "Of {all} commitments, {done} are done ({percent} %), {onPlan} on track ({onPlanPercent} %) and {deviation} deviate ({deviationPercent} %).",
+      say: "Of {all} commitments, {done} are done ({percent}%), {onPlan} on track ({onPlanPercent}%) and {deviation} deviate ({deviationPercent}%).",
     },
     {
       when: [
         ["done", "=", 1],
         ["deviation", "=", 1],
       ],
-      say: "Of {all} commitments, 1 is done ({percent} %), {onPlan} on track ({onPlanPercent} %), 1 deviates ({deviationPercent} %) and {other} counted as other ({otherPercent} %).",
+      say: "Of {all} commitments, 1 is done ({percent}%), {onPlan} on track ({onPlanPercent}%), 1 deviates ({deviationPercent}%) and {other} counted as other ({otherPercent}%).",
     },
     {
       when: [["done", "=", 1]],
-      say: "Of {all} commitments, 1 is done ({percent} %), {onPlan} on track ({onPlanPercent} %), {deviation} deviate ({deviationPercent} %) and {other} counted as other ({otherPercent} %).",
+      say: "Of {all} commitments, 1 is done ({percent}%), {onPlan} on track ({onPlanPercent}%), {deviation} deviate ({deviationPercent}%) and {other} counted as other ({otherPercent}%).",
     },
     {
       when: [["deviation", "=", 1]],
-      say: "Of {all} commitments, {done} are done ({percent} %), {onPlan} on track ({onPlanPercent} %), 1 deviates ({deviationPercent} %) and {other} counted as other ({otherPercent} %).",
+      say: "Of {all} commitments, {done} are done ({percent}%), {onPlan} on track ({onPlanPercent}%), 1 deviates ({deviationPercent}%) and {other} counted as other ({otherPercent}%).",
     },
     {
       when: [],
-      say: "Of {all} commitments, {done} are done ({percent} %), {onPlan} on track ({onPlanPercent} %), {deviation} deviate ({deviationPercent} %) and {other} counted as other ({otherPercent} %).",
+      say: "Of {all} commitments, {done} are done ({percent}%), {onPlan} on track ({onPlanPercent}%), {deviation} deviate ({deviationPercent}%) and {other} counted as other ({otherPercent}%).",
     },
   ],
   lateSurprises: [

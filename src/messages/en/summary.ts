@@ -164,5 +164,6 @@ export const summary: SummaryWords = {
   table: "Table",
   period: "Period",
   hiddenLeftOut: "Hidden sheets are not counted: {sheets}",
+  percentFormat: "0%",
   footer: "Page &P of &N",
 };

@@ -170,5 +170,6 @@ export const summary: SummaryWords = {
   table: "Tabell",
   period: "Period",
   hiddenLeftOut: "Dolda blad är inte inräknade: {sheets}",
+  percentFormat: "0 %",
   footer: "Sida &P av &N",
 };

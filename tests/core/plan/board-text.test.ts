@@ -16,7 +16,7 @@ test("the seed's sentences, in both languages", () => {
     "9 av 10 avvikelser finns under Bra att leva och bo.",
   ]);
   expect(boardSentences(tableIn(seedGrid()), english)).toEqual([
-    "Of 27 commitments, 17 are done (63 %) and 10 are not done.",
+    "Of 27 commitments, 17 are done (63%) and 10 are not done.",
     "6 of the 10 deviations did not show in delår 1 or delår 2.",
     "9 of 10 deviations are under Bra att leva och bo.",
   ]);
@@ -67,37 +67,37 @@ test.each<[string, readonly (readonly string[])[], string, string]>([
     "done, on track, deviating",
     [[K], [E], [E], [A], [A]],
     "Av 5 utvecklingsåtaganden är 1 klart (20 %), 2 enligt plan (40 %) och 2 avviker (40 %).",
-    "Of 5 commitments, 1 is done (20 %), 2 on track (40 %) and 2 deviate (40 %).",
+    "Of 5 commitments, 1 is done (20%), 2 on track (40%) and 2 deviate (40%).",
   ],
   [
     "several done, none deviating",
     [[K], [K], [E]],
     "Av 3 utvecklingsåtaganden är 2 klara (67 %), 1 enligt plan (33 %) och 0 avviker (0 %).",
-    "Of 3 commitments, 2 are done (67 %), 1 on track (33 %) and 0 deviate (0 %).",
+    "Of 3 commitments, 2 are done (67%), 1 on track (33%) and 0 deviate (0%).",
   ],
   [
     "one that is no status",
     [[K], [A], [E], ["?"]],
     "Av 4 utvecklingsåtaganden är 1 klart (25 %), 1 enligt plan (25 %), 1 avviker (25 %) och 1 är övrigt (25 %).",
-    "Of 4 commitments, 1 is done (25 %), 1 on track (25 %), 1 deviates (25 %) and 1 counted as other (25 %).",
+    "Of 4 commitments, 1 is done (25%), 1 on track (25%), 1 deviates (25%) and 1 counted as other (25%).",
   ],
   [
     "several that are none",
     [[K], [K], [""], ["?"]],
     "Av 4 utvecklingsåtaganden är 2 klara (50 %), 0 enligt plan (0 %), 0 avviker (0 %) och 2 är övriga (50 %).",
-    "Of 4 commitments, 2 are done (50 %), 0 on track (0 %), 0 deviate (0 %) and 2 counted as other (50 %).",
+    "Of 4 commitments, 2 are done (50%), 0 on track (0%), 0 deviate (0%) and 2 counted as other (50%).",
   ],
   [
     "all on track",
     [[E], [E]],
     "Alla 2 utvecklingsåtaganden går enligt plan (100 %).",
-    "All 2 commitments are on track (100 %).",
+    "All 2 commitments are on track (100%).",
   ],
   [
     "the only one",
     [[A]],
     "Det enda utvecklingsåtagandet avviker från plan (100 %).",
-    "The only commitment deviates from plan (100 %).",
+    "The only commitment deviates from plan (100%).",
   ],
 ])("before the year's end: %s", (_, rows, inSwedish, inEnglish) => {
   expect([saidOf(swedish, rows)[0], saidOf(english, rows)[0]]).toEqual([inSwedish, inEnglish]);

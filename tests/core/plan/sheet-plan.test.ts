@@ -2,7 +2,7 @@ import { areasByLook, squared, text, topLeft, type SheetPlan } from "../../../sr
 
 function planOf(rows: SheetPlan["rows"]): SheetPlan {
   const columnWidths = rows[0]?.map(() => 10) ?? [];
-  const nothing = { frozenRows: 0, tables: [], charts: [], notes: [], footer: "" };
+  const nothing = { frozenRows: 0, tables: [], charts: [], notes: [], footer: "", percentFormat: "" };
   return { sheetName: "Blad", origin: topLeft, rows, columnWidths, ...nothing };
 }
 

@@ -70,7 +70,8 @@ function where({ commitments: all, current: { deviation }, goals }: Totals, word
 /** Statuses × periods that have begun: a header row, then number and share in each cell; rows of equal length. */
 export function boardTable({ followUp, totals }: CheckedTable, words: SummaryWords): string[][] {
   const all = totals.commitments;
-  const cell = (count: number) => `${grouped(count, words.thousands)} (${percentOf(count, all)} %)`;
+  const share = (count: number) => words.percentFormat.replace("0", String(percentOf(count, all)));
+  const cell = (count: number) => `${grouped(count, words.thousands)} (${share(count)})`;
   const { labels } = followUp.vocabulary;
   const shown = shownPeriods(followUp);
   const counted = totals.periods.slice(0, shown.length);

@@ -141,6 +141,8 @@ export interface SummaryWords extends BoardSentences {
   readonly hiddenLeftOut: string;
   /** At the foot of each printed page; &P and &N are Excel's own for page and pages. */
   readonly footer: string;
+  /** How shares are shown in cells: with or without a space. In Excel's codes. */
+  readonly percentFormat: string;
 }
 
 /** How a commitment has moved since earlier periods; see trail.ts. */

@@ -65,10 +65,11 @@ export function planSummary(request: SummaryRequest): SheetPlan {
     status: { area: status.area, heading: statusHeading },
     goals: { area: goals, heading: goalsHeading },
   });
+  const { footer, percentFormat } = words;
   const sheetName = request.sheetName ?? words.sheetName;
   const texts = textColumns(context);
   return builder.plan(
-    { sheetName, frozenRows, charts, notes, footer: words.footer },
+    { sheetName, frozenRows, charts, notes, footer, percentFormat },
     (column) => widths[column === 0 ? "name" : (texts.get(column) ?? "number")],
   );
 }

@@ -72,8 +72,8 @@ export function planTotal(request: TotalRequest): SheetPlan {
   builder.table("Tabeller", header, [...rows, sumRow(builder, tables, words, topRow)]);
   builder.fill(verdict, verdictCell(builder, request, topRow));
   builder.fill(statement, formula(statementOver(builder, request, topRow + 1 + tables.length), "statement"));
-  const sheetName = words.totalSheetName;
-  return builder.plan({ sheetName, frozenRows: 2, charts: [], notes: [], footer: words.footer }, (column) =>
+  const { totalSheetName: sheetName, footer, percentFormat } = words;
+  return builder.plan({ sheetName, frozenRows: 2, charts: [], notes: [], footer, percentFormat }, (column) =>
     column === columnOf.name ? widths.name : column === columnOf.left ? widths.left : widths.number,
   );
 }
