@@ -119,4 +119,18 @@ describe("downloading", () => {
     await page.keyboard.press("Enter");
     expect(valuesIn((await download()).bytes)["Blad ett"]?.[0]).toEqual(["Ändrad", "Tal", "Ja/nej"]);
   });
+
+  test("numbers are typed and shown as Swedish writes them, and are numbers in the file", async () => {
+    await choose(other);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.type("1234,5");
+    await page.keyboard.press("Enter");
+    const shown = await page.evaluate(() => {
+      const { getters } = window.embeddedExcel?.book.model ?? {};
+      const sheetId = getters?.getActiveSheetId() ?? "";
+      return getters?.getEvaluatedCell({ sheetId, row: 0, col: 1 }).formattedValue;
+    });
+    expect(shown).toBe("1234,5");
+    expect(valuesIn((await download()).bytes)["Blad ett"]?.[0]).toEqual(["Text", 1234.5, "Ja/nej"]);
+  });
 });

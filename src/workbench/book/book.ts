@@ -2,7 +2,8 @@
  * The workbook beneath the embedded Excel: o-spreadsheet's headless model, with values that keep their types and with
  * what the model cannot hold. Positions are 0-based; sheets are addressed by the model's sheet id.
  */
-import { helpers, Model } from "@odoo/o-spreadsheet";
+import { constants, helpers, Model } from "@odoo/o-spreadsheet";
+import type { Locale } from "@odoo/o-spreadsheet";
 import { EXCEL_COLUMNS, EXCEL_ROWS } from "./address";
 import { BookError } from "./book-error";
 import { dressCharts } from "./charts/drawn-chart";
@@ -65,14 +66,16 @@ export class Book {
   /**
    * Opens an .xlsx package.
    *
+   * @param locale how numbers and dates are shown, and written into cells on screen; American where it is absent
    * @returns the book and what of the file it could not carry
    * @throws BookError notAWorkbook, encrypted, damaged, tooLarge
    */
-  static async open(bytes: Uint8Array): Promise<{ book: Book; leftOut: readonly LeftOut[] }> {
+  static async open(bytes: Uint8Array, locale?: Locale): Promise<{ book: Book; leftOut: readonly LeftOut[] }> {
     const { readWorkbook } = await import("./read/read-workbook");
     try {
       const { data, extras, leftOut } = readWorkbook(bytes);
-      return { book: new Book({ ...data, excelExtras: extras }), leftOut };
+      const settings = { locale: locale ?? constants.DEFAULT_LOCALE };
+      return { book: new Book({ ...data, settings, excelExtras: extras }), leftOut };
     } catch (cause) {
       if (cause instanceof BookError) throw cause;
       throw new BookError("damaged", cause instanceof Error ? cause.message : "");

@@ -1,6 +1,7 @@
 /** From a file's bytes to a workbook on the page, or to a sentence that says why not. */
 import { Book } from "../book/book";
 import { BookError } from "../book/book-error";
+import { gridLocale } from "./grid/locales";
 import type { Words } from "./words";
 
 export interface OpenedFile {
@@ -18,7 +19,7 @@ export class FileRefusal extends Error {}
 export async function openFile(file: { name: string; bytes: Uint8Array }, words: Words): Promise<OpenedFile> {
   const { name: fileName, bytes } = file;
   try {
-    const { book, leftOut } = await Book.open(bytes);
+    const { book, leftOut } = await Book.open(bytes, gridLocale(words.locale));
     const parts = leftOut.map(({ part, count }) => {
       const [one, many] = words.parts[part] ?? words.otherParts;
       return `${count} ${count === 1 ? one : many}`;
