@@ -8,6 +8,7 @@ export interface Highlight {
   readonly sheetName: string;
   /** Excel's id of the conditional format. */
   readonly id: string;
+  readonly formula: string;
 }
 
 /**
@@ -30,7 +31,7 @@ export function loadHighlights(context: Excel.RequestContext, sheetNames: readon
       formats.items
         .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
         .filter(({ customOrNullObject }) => isOurs(customOrNullObject))
-        .map(({ id }) => ({ sheetName, id })),
+        .map(({ id, customOrNullObject }) => ({ sheetName, id, formula: customOrNullObject.rule.formula })),
     );
 }
 

@@ -30,8 +30,9 @@ async function start(): Promise<void> {
   );
   show(app, messages);
   if (store === null) return;
-  await store.start({ kind: "check" });
+  // Before the first check, so that what is typed during it is heard of.
   await follow(store);
+  await store.start({ kind: "check" });
 }
 
 /** Hears of changes from now on. Where Excel does not tell of them, the user asks for the check as before. */

@@ -74,6 +74,8 @@ export class PaneStore {
    */
   async recheck(): Promise<void> {
     if (!canRecheck(this.state)) return;
+    // Two readings would each take the changes that they have heard of from the count.
+    this.rechecking?.abort();
     const { signal } = (this.rechecking = new AbortController());
     const begun = this.begin();
     try {

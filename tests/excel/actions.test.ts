@@ -358,6 +358,48 @@ describe("several tables", () => {
     expect(off.workbook.tables.map(({ highlighted }) => highlighted)).toEqual([false, false]);
   });
 
+  test("a highlight of another period than the current is no highlight of the deviating rows, and is renewed", async () => {
+    const rows = [["Mål", "Delmål", "Ett", "Avvikelse från plan", ""]];
+    const excel = await open(bookOf([[...header.slice(0, 3), "Status delår 1", "Status helår"], ...rows]));
+    expect((await highlight(excel, true))?.highlighted).toBe(true);
+    expect((await check(excel))?.highlighted).toBe(true);
+    await type(excel, "Blad1", "E2", "Klart");
+    expect((await check(excel))?.highlighted).toBe(false);
+    await highlight(excel);
+    expect((await check(excel))?.highlighted).toBe(true);
+    expect(await ownFormats(excel, "Blad1")).toHaveLength(1);
+    await highlight(excel);
+    expect(await ownFormats(excel, "Blad1")).toEqual([]);
+  });
+
+  test("a highlight that rows have been put in above is still one", async () => {
+    const excel = await open(bookOf([header, ["Mål", "Delmål", "Ett", "Avvikelse från plan"]]));
+    await highlight(excel, true);
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Blad1").getRange("1:2").insert("Down");
+      await context.sync();
+    });
+    expect((await check(excel))?.highlighted).toBe(true);
+  });
+
+  test("a cell full of odd characters keeps neither the highlight nor the summary from being made", async () => {
+    const spaces = "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\t\v\f\u1680";
+    const marks = [...Array(70).keys()].map(
+      (kind) => `${String.fromCharCode(97 + (kind % 26))}${"\u0301\u0302".repeat(kind)}`,
+    );
+    const odd = `${spaces}${marks.join("")}${"e\u0301".repeat(9000)}`;
+    const rows = [odd, `Avvikelse${spaces}från${spaces}plan`, "Klart"].map((status, row) => [
+      "Mål",
+      "Delmål",
+      `Nr ${row}`,
+      status,
+    ]);
+    const excel = await open(bookOf([header, ...rows]));
+    expect((await highlight(excel, true))?.highlighted).toBe(true);
+    await summarise(excel);
+    expect(textsOf(excel, "Sammanfattning").find(([first]) => first === "Avvikelse från plan")?.[1]).toBe("1");
+  });
+
   test("nothing is written for one that is no longer there", async () => {
     const excel = await open(two());
     const before = await excel.book.save();

@@ -274,3 +274,27 @@ test("how long it takes to write says nothing of how long a check takes", async 
   await store.start({ kind: "summary" });
   expect(store.read().seen?.took).toBe(40);
 });
+
+test("of two readings that nobody asked for the later counts, and no change is taken off twice", async () => {
+  const ends: (() => void)[] = [];
+  const slow: PaneWorld["perform"] = () =>
+    new Promise((resolve) => {
+      ends.push(() => {
+        resolve(outcome);
+      });
+    });
+  const { store } = storeIn({ perform: slow });
+  const first = store.start({ kind: "check" });
+  ends[0]?.();
+  await first;
+  store.changed();
+  const early = store.recheck();
+  store.changed();
+  const late = store.recheck();
+  ends[1]?.();
+  ends[2]?.();
+  await Promise.all([early, late]);
+  expect(store.read().changes).toBe(0);
+  store.changed();
+  expect(store.read().changes).toBe(1);
+});

@@ -2,6 +2,7 @@
 
 import { columnName } from "../address";
 import type { Area } from "../grid";
+import { countedStatus } from "../status/classify";
 import { bodyOf, currentPeriod, readingOf, type FollowUp } from "../table/follow-up";
 import { palette } from "./palette";
 import { wordsUsed } from "./words-used";
@@ -22,7 +23,8 @@ export interface HighlightPlan {
 
 export function planHighlight(followUp: FollowUp): HighlightPlan {
   const area = bodyOf(followUp);
-  const texts = followUp.commitments.map((commitment) => readingOf(commitment, followUp.current).text);
+  const readings = followUp.commitments.map((commitment) => readingOf(commitment, followUp.current));
+  const texts = readings.filter((reading) => countedStatus(reading) === "deviation").map(({ text }) => text);
   const cell = `$${columnName(currentPeriod(followUp).column)}${area.topRow + 1}`;
   const written = tidied(cell, oddSpellingsIn(texts));
   const deviates = wordsUsed(followUp).deviation.map((word) => `${written}=${quoted(word)}`);
@@ -32,6 +34,15 @@ export function planHighlight(followUp: FollowUp): HighlightPlan {
     formula: `=AND(${anyOf(deviates)},${highlightMarker})`,
     look: { fill: palette.deviationTint, ink: palette.deviationInk, bold: true },
   };
+}
+
+/** Whether a standing highlight marks what the plan would: rows may have moved it, but column and words are the same. */
+export function isAsPlanned(formula: string, plan: HighlightPlan): boolean {
+  return withoutRows(formula) === withoutRows(plan.formula);
+}
+
+function withoutRows(formula: string): string {
+  return formula.replace(/(\$[A-Z]+)\d+/gu, "$1");
 }
 
 function anyOf(conditions: readonly string[]): string {

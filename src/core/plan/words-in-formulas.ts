@@ -19,19 +19,23 @@ const alwaysSeen: readonly OddSpelling[] = [
 ];
 
 const oddWhiteSpace = /[^\S \u00A0\n]/gu;
-const decomposed = /\p{L}\p{M}+/gu;
+/** A letter and its marks; no writing puts more on one letter, and a formula has no room for what plays at it. */
+const decomposed = /\p{L}\p{M}{1,4}/gu;
+
+/** Each is one level of a formula, of which Excel takes 64. */
+const mostSpellings = 40;
 
 /** The rarer characters that these texts hold and that every formula over them must look through too. */
 export function oddSpellingsIn(texts: Iterable<string>): OddSpelling[] {
   const found = new Map<string, string>();
-  for (const text of texts) {
+  for (const text of new Set(texts)) {
     for (const [space] of text.matchAll(oddWhiteSpace)) found.set(characters(space), '" "');
     for (const [nothing] of text.matchAll(zeroWidth)) found.set(characters(nothing), '""');
     for (const [letter] of text.matchAll(decomposed)) {
       if (letter.normalize("NFC") !== letter) found.set(characters(letter), quoted(letter.normalize("NFC")));
     }
   }
-  return [...found].map(([find, meant]) => ({ find, meant }));
+  return [...found].slice(0, mostSpellings).map(([find, meant]) => ({ find, meant }));
 }
 
 /** The cell's text, tidied by the formula itself. @param reference a cell or an area, e.g. `$F2` */

@@ -1,6 +1,7 @@
 /** FollowUp → what tells that its rows have changed since somebody looked. */
 
 import { fingerprint } from "../fingerprint";
+import { countedStatus } from "../status/classify";
 import type { Commitment, FollowUp } from "./follow-up";
 
 /** Parts of a row are joined by a character that no cell holds (U+001F, the unit separator). */
@@ -13,8 +14,17 @@ export function rowText({ goal, subgoal, text, comment, responsible, readings }:
   );
 }
 
-/** Differs when a row, a period or the closing line of the table is changed, added, taken away or moved. */
+/**
+ * Differs when a row, a period or the closing line of the table is changed, added, taken away or moved; and when a word has
+ * come to count as something else.
+ */
 export function tableFingerprint({ commitments, periods, current, claim }: FollowUp): string {
   const head = [...periods.map(({ name }) => name), String(current), claim?.text ?? ""].join(separator);
-  return fingerprint([head, ...commitments.map(rowText)].join("\u001E"));
+  const rows = commitments.map((commitment) => `${rowText(commitment)}${separator}${meanings(commitment)}`);
+  return fingerprint([head, ...rows].join("\u001E"));
+}
+
+/** What the row's statuses are taken for. */
+function meanings({ readings }: Commitment): string {
+  return readings.map((reading) => countedStatus(reading) ?? reading.class).join(" ");
 }

@@ -3,6 +3,7 @@
 import type { ChangeRecord } from "../../core/change-record";
 import { HostError } from "../../core/errors";
 import { Standing } from "../../core/plan/fixes/standing";
+import { isAsPlanned, planHighlight } from "../../core/plan/highlight";
 import type { Settings } from "../../core/settings";
 import { surveyWorkbook, type CheckedTable } from "../../core/survey";
 import { tableKey } from "../../core/table/follow-up";
@@ -13,7 +14,7 @@ import { readWorkbook, type LeftOut, type Reading, type WorkbookReading } from "
 export interface Checked extends CheckedTable {
   /** Tells the workbook's tables apart from one check to the next. */
   readonly key: string;
-  /** Whether the deviating rows of its sheet are highlighted. */
+  /** Whether its rows that deviate now are highlighted. */
   readonly highlighted: boolean;
 }
 
@@ -48,8 +49,9 @@ export async function readChecked(context: Excel.RequestContext, request: Readin
   const reading = await readWorkbook(context, request);
   const { grids, settings, highlights, leftOut, record } = reading;
   const tables = surveyWorkbook(grids, settings).map((table) => {
-    const { sheetName } = table.followUp;
-    const highlighted = highlights.some((highlight) => highlight.sheetName === sheetName);
+    const onSheet = highlights.filter(({ sheetName }) => sheetName === table.followUp.sheetName);
+    const plan = onSheet.length === 0 ? null : planHighlight(table.followUp);
+    const highlighted = plan !== null && onSheet.some(({ formula }) => isAsPlanned(formula, plan));
     return { ...table, key: tableKey(table.followUp), highlighted };
   });
   return { tables, nearMisses: tables.length === 0 ? nearMisses(grids) : [], leftOut, settings, record, reading };

@@ -1,6 +1,7 @@
 /** Live formulas over the source table: counts that follow every edit, with or without the add-in. */
 
 import { pinnedAreaName, sheetReference } from "../../address";
+import { countedStatus } from "../../status/classify";
 import { statuses, type Status } from "../../status/vocabulary";
 import type { Commitment, FollowUp } from "../../table/follow-up";
 import { number, type Look, type PlannedCell } from "../sheet-plan";
@@ -53,7 +54,7 @@ export class SourceFormulas {
   constructor(private readonly followUp: FollowUp) {
     const { commitments, claim } = followUp;
     const read = commitments.flatMap(({ readings, goal, subgoal }) => [
-      ...readings.map(({ text }) => text),
+      ...readings.filter((reading) => countedStatus(reading) !== null).map(({ text }) => text),
       goal.text,
       subgoal.text,
     ]);

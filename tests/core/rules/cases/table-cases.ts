@@ -409,6 +409,12 @@ export const tableCases: CasesOf<
       ["a status changed since", table([K, K, K]), ["A1"], summaryOf(table([K, K, E]))],
       ["a row added since", table([K, K, K], [K, K, K]), ["A1"], summaryOf(table([K, K, K]))],
       [
+        "a word that counts as something else since",
+        table([K, K, "Pausad"]),
+        ["A1"],
+        { ...summaryOf(table([K, K, "Pausad"])), words: [{ text: "Pausad", countsAs: "done" }] },
+      ],
+      [
         "a title row above since, and a change",
         gridOf([["Uppföljning"], header, ...statusRows([[K, K, K]])]),
         ["A2"],
