@@ -1,7 +1,7 @@
 /** File → answer: reads one workbook and checks its tables. Never throws: one bad file stops no other. */
 
 import { readFileSync, statSync } from "node:fs";
-import { settingsOf } from "../core/merge-settings";
+import { settingsOf, withStandingSummaries } from "../core/merge-settings";
 import { surveyWorkbook } from "../core/survey";
 import { nearMisses } from "../core/table/near-miss";
 import { FileError } from "../files/file-error";
@@ -28,8 +28,8 @@ export function checkFile(path: string, period: string | null, onBug: (thrown: u
 
 /** Checks the workbook that these bytes are. @throws FileError */
 export function checkWorkbook(path: string, bytes: Uint8Array, period: string | null): CheckedFile {
-  const { grids, settingsParts, leftOut } = readWorkbookFile(bytes, path);
-  const settings = settingsOf(settingsParts);
+  const { grids, settingsParts, ownNames, leftOut } = readWorkbookFile(bytes, path);
+  const settings = withStandingSummaries(settingsOf(settingsParts), new Set(ownNames));
   const tables = surveyWorkbook(grids, period === null ? settings : { ...settings, currentPeriod: period });
   return { path, error: null, tables, nearMisses: tables.length === 0 ? nearMisses(grids) : [], leftOut };
 }

@@ -54,6 +54,11 @@ function isReadable(name: string): boolean {
   return readableExtensions.some((extension) => name.toLowerCase().endsWith(extension));
 }
 
+/** A link that leads round in a circle, or where nobody may look, is told as a file that cannot be read. */
 function leadsToFolder(link: string): boolean {
-  return statSync(link, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(link, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
 }

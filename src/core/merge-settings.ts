@@ -14,6 +14,15 @@ export function settingsOf(contents: readonly string[]): Settings {
 }
 
 /**
+ * What was summed up is forgotten when its summary's sheet is gone: nothing is out of date that does not exist.
+ *
+ * @param standing our names that refer to a sheet that is there
+ */
+export function withStandingSummaries(settings: Settings, standing: ReadonlySet<string>): Settings {
+  return { ...settings, summaries: settings.summaries.filter(({ blockName }) => standing.has(blockName)) };
+}
+
+/**
  * What we have changed is ours, and everything else is as it stands now. Of what both have changed, ours holds.
  *
  * @param known what we saw when we decided

@@ -4,6 +4,7 @@ import type { Area, CellValue, Grid } from "../core/grid";
 import type { ChangeRecord } from "../core/change-record";
 import type { Settings } from "../core/settings";
 import { HostError } from "../core/errors";
+import { withStandingSummaries } from "../core/merge-settings";
 import type { Anchor } from "./anchors";
 import { Trips, type Block } from "./blocks";
 import { toHostError } from "./host-errors";
@@ -64,11 +65,9 @@ async function readOnce(context: Excel.RequestContext, reading: Reading): Promis
   return { ...facts, settings, record, grids, anchors: blocks, leftOut: leftOutOf(sheets) };
 }
 
-/** What was summed up is forgotten when its summary's sheet is gone: nothing is out of date that does not exist. */
 function settingsNow({ settingsPart, ownNames }: WorkbookFacts): Settings {
-  const settings = settingsIn(settingsPart);
-  const standing = new Set<string>(ownNames.flatMap(({ name, block }) => (block === null ? [] : [name])));
-  return { ...settings, summaries: settings.summaries.filter(({ blockName }) => standing.has(blockName)) };
+  const standing = ownNames.filter(({ block }) => block !== null);
+  return withStandingSummaries(settingsIn(settingsPart), new Set(standing.map(({ name }) => name)));
 }
 
 function leftOutOf(sheets: readonly SheetMeasures[]): LeftOut[] {

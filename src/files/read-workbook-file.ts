@@ -30,18 +30,21 @@ export function readWorkbookFile(bytes: Uint8Array, fileName: string, limits: Pa
   if (name.startsWith("~$")) throw new FileError("lockFile");
   if (bytes.length === 0) throw new FileError("empty");
   if (bytes.length > applied.fileBytes) throw new FileError("tooLarge", `${bytes.length} bytes`);
-  const { sheets, settingsParts } = readSheets(bytes, name, applied);
+  const { sheets, ...own } = readSheets(bytes, name, applied);
   const read = sheets.flatMap((sheet) => toGrid(sheet, applied.gridCells) ?? []);
   return {
     grids: read.map(({ grid }) => grid),
-    settingsParts,
+    ...own,
     leftOut: read
       .filter(({ leftOut }) => leftOut > 0)
       .map(({ grid, leftOut }) => ({ sheetName: grid.sheetName, values: leftOut })),
   };
 }
 
-type Sheets = Pick<WorkbookFile, "settingsParts"> & { readonly sheets: readonly SheetContent[] };
+type Sheets = Pick<WorkbookFile, "settingsParts" | "ownNames"> & { readonly sheets: readonly SheetContent[] };
+
+/** Of a file that only an add-in in Excel could not have written. */
+const nothingOwn = { settingsParts: [], ownNames: [] };
 
 const zipMark = [0x50, 0x4b];
 const compoundMark = [0xd0, 0xcf, 0x11, 0xe0];
@@ -56,14 +59,14 @@ const oldMarks = [
 function readSheets(bytes: Uint8Array, name: string, limits: Limits): Sheets {
   const begins = (mark: readonly number[]) => mark.every((byte, index) => bytes[index] === byte);
   if (begins(zipMark)) return readPackage(new PackageParts(bytes, limits), limits);
-  if (begins(compoundMark)) return { sheets: readXls(bytes, limits), settingsParts: [] };
+  if (begins(compoundMark)) return { sheets: readXls(bytes, limits), ...nothingOwn };
   if (oldMarks.some(begins)) throw new FileError("unsupportedFormat", "Excel before 5.0");
   if (!name.toLowerCase().endsWith(".csv")) throw new FileError("notAWorkbook");
-  return { sheets: readCsv(bytes, name, limits), settingsParts: [] };
+  return { sheets: readCsv(bytes, name, limits), ...nothingOwn };
 }
 
 function readPackage(parts: PackageParts, limits: Limits): Sheets {
-  if (parts.has("content.xml")) return { sheets: readOds(parts, limits), settingsParts: [] };
+  if (parts.has("content.xml")) return { sheets: readOds(parts, limits), ...nothingOwn };
   if (parts.has("Index/Document.iwa")) throw new FileError("unsupportedFormat", "Numbers");
-  return { sheets: readXlsx(parts, limits), settingsParts: findSettings(parts) };
+  return { ...readXlsx(parts, limits), settingsParts: findSettings(parts) };
 }

@@ -11,6 +11,8 @@ export interface WorkbookFile {
   readonly grids: readonly Grid[];
   /** What the add-in's own custom XML parts hold, in their order: none, one, or two where two people's decisions crossed. */
   readonly settingsParts: readonly string[];
+  /** The add-in's names of sheets of its own, which are left out of `grids`. */
+  readonly ownNames: readonly string[];
   /** Sheets of which values far to the right of everything else were left out, and how many; see `toGrid`. */
   readonly leftOut: readonly LeftOut[];
 }

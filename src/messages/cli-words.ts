@@ -15,6 +15,8 @@ export interface CheckedSum {
   readonly files: number;
   readonly unread: number;
   readonly tables: number;
+  /** Files that were read and hold no follow-up table. */
+  readonly withoutTable: number;
   /** Not accepted, as are the warnings. */
   readonly errors: number;
   readonly warnings: number;

@@ -5,7 +5,6 @@ import type { Messages } from "./messages";
 import { sv } from "./sv";
 
 export type { Language, Messages } from "./messages";
-export type { FoundTable } from "./pane-words";
 
 /** The words for Office's display language, e.g. "sv-SE": Swedish for Swedish, English for everyone else. */
 export function messagesFor(displayLanguage: string): Messages {

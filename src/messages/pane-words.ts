@@ -1,16 +1,9 @@
 /** What the pane says. */
 
+import type { FoundTable } from "../core/found-table";
 import type { Columns, Heading, SetAsideRow } from "../core/table/follow-up";
 import type { NearMiss, Obstacle } from "../core/table/near-miss";
 import type { PaneWorkWords } from "./pane-work-words";
-
-/** A place and its numbers, for the sentence that says what was found. */
-export interface FoundTable {
-  readonly place: string;
-  readonly commitments: number;
-  readonly goals: number;
-  readonly subgoals: number;
-}
 
 /** Why the rows of a table were read as they were. */
 export interface HowReadWords {

@@ -94,6 +94,8 @@ const file = objectOf({
   error: orNull(objectOf({ code: matching(/^[a-zA-Z]+$/u), message: text })),
   tables: listOf(table),
   findings: listOf(finding),
+  nearMisses: listOf(objectOf({ sheet: text, row, message: text })),
+  leftOut: listOf(objectOf({ sheet: text, values: count })),
 });
 
 interface Contract {

@@ -110,6 +110,28 @@ test("what the user has decided in the workbook is followed", () => {
 });
 
 test.each([
+  ["stands", "'Sammanfattning'!$A$1:$G$50", true],
+  ["has been deleted", "#REF!$A$1:$G$50", false],
+])("a summary that is older than its table is told where it %s, as in Excel", (_, reference, isTold) => {
+  const rows = [header, ["A", "B", "C", "Klart", "Klart", "Klart"]].map((cells, row) => {
+    const filled = cells.map((text, column) => inlineCell(`${"ABCDEF"[column]}${row + 1}`, text));
+    return `<row r="${row + 1}">${filled.join("")}</row>`;
+  });
+  const blockName = "Avstamt.Sammanfattning.x";
+  const summaries = [{ table: "'Blad1'!A1", blockName, fingerprint: "another" }];
+  const sheets = [
+    { name: "Blad1", rows: rows.join("") },
+    { name: "Sammanfattning", rows: "" },
+  ];
+  const bytes = packageOf(sheets, {
+    parts: { "customXml/item1.xml": settingsXml({ ...noSettings, summaries }) },
+    definedNames: `<definedName name="${blockName}" hidden="1">${reference}</definedName>`,
+  });
+  const { stdout } = run("check", put(`sammanfattad-${String(isTold)}.xlsx`, bytes), "--format", "json");
+  expect(stdout.includes("summary-current")).toBe(isTold);
+});
+
+test.each([
   ["nothing", []],
   ["no path", ["check"]],
   ["an unknown option", ["check", "a", "--colour"]],

@@ -322,7 +322,7 @@ describe("a file without a table", () => {
   ${sv.pane.noTableHint}
   Rad 3 på bladet Blad1 liknar en rubrikrad: där finns Åtgärd och Status, men det som står under Status är inga statusar som Avstämt känner till. Peka ut tabellen i Avstämt om det ändå är den.
 
-1 fil, 0 tabeller: 0 måste rättas, 0 bör ses över, 0 gick inte att läsa
+1 fil, 0 tabeller: 0 måste rättas, 0 bör ses över, 1 fil utan tabell, 0 gick inte att läsa
 `);
   });
 
@@ -335,15 +335,21 @@ describe("a file without a table", () => {
   });
 
   test("keeps the contract in JSON, and its exit code", () => {
+    const message = expect.stringMatching(/^Rad 3 på bladet Blad1 liknar en rubrikrad: där finns Åtgärd och Status,/u);
+    const nearMisses = [{ sheet: "Blad1", row: 3, message }];
     expect(readContract(reports.json([budget("Status")], sv)).files).toEqual([
-      { path: "budget.xlsx", error: null, tables: [], findings: [] },
+      { path: "budget.xlsx", error: null, tables: [], findings: [], nearMisses, leftOut: [] },
     ]);
     expect(exitCodeOf([budget("Status")])).toBe(0);
   });
 });
 
-test("values that were left out are told where people read", () => {
+test("values that were left out are told everywhere", () => {
   const file = { ...checkedSample(), leftOut: [{ sheetName: "Blad1", values: 2 }] };
   expect(reports.text([file], sv)).toContain("På bladet Blad1 står 2 värden långt från allt annat och är inte med.");
   expect(reports.markdown([file], en)).toContain("- On the sheet Blad1, 2 values stand far away");
+  const sentence = en.cli.leftOut("Blad1", 2);
+  expect(reports.junit([file], en)).toContain(`name="Blad1"><system-out>${sentence}</system-out>`);
+  expect(readContract(reports.json([file], en)).files).toMatchObject([{ leftOut: [{ sheet: "Blad1", values: 2 }] }]);
+  expect(sv.cli.leftOut("Blad1", 1)).toMatch(/Ta bort det om det är skräp\.$/u);
 });

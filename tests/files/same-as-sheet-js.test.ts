@@ -21,7 +21,7 @@ import { packageOf, type PackageOptions } from "./workbook-package";
 const mostRows = 3_000;
 
 function readByUs(bytes: Uint8Array): SheetContent[] {
-  return readXlsx(new PackageParts(bytes, usualLimits), usualLimits);
+  return readXlsx(new PackageParts(bytes, usualLimits), usualLimits).sheets;
 }
 
 /** Without formulas: to SheetJS, a formula that nobody has calculated is 0. */

@@ -22,12 +22,18 @@ export const jsonReport: Report = (files, messages) => {
 };
 
 function fileOf(file: CheckedFile, messages: Messages) {
-  const { path, error, tables } = file;
+  const { path, error, tables, nearMisses, leftOut } = file;
   return {
     path,
     error: error === null ? null : { code: error, message: messages.cli.errors[error] },
     tables: tables.map(tableOf),
     findings: findingsOf(file).map((finding) => findingOf(finding, messages)),
+    nearMisses: nearMisses.map((miss) => ({
+      sheet: miss.sheetName,
+      row: miss.row + 1,
+      message: messages.pane.nearMiss[miss.obstacle](miss),
+    })),
+    leftOut: leftOut.map(({ sheetName, values }) => ({ sheet: sheetName, values })),
   };
 }
 

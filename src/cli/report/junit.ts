@@ -42,15 +42,19 @@ function countsOf(cases: readonly Case[]): string {
   return `tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}"`;
 }
 
-function casesOf({ path, error, tables }: CheckedFile, messages: Messages): Case[] {
+function casesOf(file: CheckedFile, messages: Messages): Case[] {
+  const { path, error, tables } = file;
+  const leftOutCases = file.leftOut.map(({ sheetName, values }) =>
+    caseOf(path, sheetName, "passed", `<system-out>${xmlText(messages.cli.leftOut(sheetName, values))}</system-out>`),
+  );
   if (error !== null) {
     const sentence = xmlText(messages.cli.errors[error]);
     return [caseOf(path, path, "error", `<error type="${error}" message="${sentence}"/>`)];
   }
   if (tables.length === 0) {
-    return [caseOf(path, path, "skipped", `<skipped message="${xmlText(messages.pane.noTable)}"/>`)];
+    return [caseOf(path, path, "skipped", `<skipped message="${xmlText(messages.pane.noTable)}"/>`), ...leftOutCases];
   }
-  return tables.flatMap((table) => rules.map(({ id }) => ruleCase(path, table, id, messages)));
+  return [...tables.flatMap((table) => rules.map(({ id }) => ruleCase(path, table, id, messages))), ...leftOutCases];
 }
 
 function ruleCase(path: string, { followUp, findings }: CheckedTable, rule: RuleId, messages: Messages): Case {

@@ -9,6 +9,7 @@ export function sumLine(files: readonly CheckedFile[], { cli }: Messages): strin
   return cli.sum({
     files: files.length,
     unread: files.filter(({ error }) => error !== null).length,
+    withoutTable: files.filter(({ error, tables }) => error === null && tables.length === 0).length,
     tables: files.reduce((sum, { tables }) => sum + tables.length, 0),
     errors: findings.filter(({ severity }) => severity === "error").length,
     warnings: findings.filter(({ severity }) => severity === "warning").length,

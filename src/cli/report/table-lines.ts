@@ -1,6 +1,6 @@
 /** What a person is told of one table, as whole sentences: shared by the reports that people read. */
 
-import { spokenAddress } from "../../core/address";
+import { foundTable } from "../../core/found-table";
 import type { CheckedTable } from "../../core/survey";
 import { currentPeriod } from "../../core/table/follow-up";
 import { otherCount } from "../../core/totals";
@@ -12,11 +12,9 @@ export function tableLines(table: CheckedTable, messages: Messages): string[] {
   const { followUp, totals } = table;
   const { cli, pane } = messages;
   const { done, onPlan, deviation } = totals.current;
-  const place = spokenAddress(followUp.sheetName, followUp.area);
-  const subgoals = totals.goals.reduce((sum, goal) => sum + goal.subgoals.length, 0);
   const hidden = followUp.commitments.filter((commitment) => commitment.hidden).length;
   return [
-    pane.found({ place, commitments: totals.commitments, goals: totals.goals.length, subgoals }),
+    pane.found(foundTable(table)),
     cli.equation({
       period: currentPeriod(followUp).name,
       done,

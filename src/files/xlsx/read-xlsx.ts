@@ -12,9 +12,9 @@ import { readSheet } from "./read-sheet";
 import { readSharedStrings } from "./shared-strings";
 import { readWorkbookPart } from "./sheet-list";
 
-/** The worksheets in tab order. @throws FileError */
-export function readXlsx(parts: PackageParts, limits: Limits): SheetContent[] {
-  const { sheets, date1904, sharedStrings, styles } = readWorkbookPart(parts);
+/** The worksheets in tab order, and the add-in's names of those that are its own. @throws FileError */
+export function readXlsx(parts: PackageParts, limits: Limits): { sheets: SheetContent[]; ownNames: readonly string[] } {
+  const { sheets, ownNames, date1904, sharedStrings, styles } = readWorkbookPart(parts);
   const bytesOf = (part: string | null) => (part === null ? null : parts.bytes(part)) ?? new Uint8Array();
   const sources: CellSources = {
     strings: readSharedStrings(bytesOf(sharedStrings), limits.cells),
@@ -22,11 +22,12 @@ export function readXlsx(parts: PackageParts, limits: Limits): SheetContent[] {
     date1904,
   };
   let room = limits.cells;
-  return sheets.flatMap(({ name, hidden, part }) => {
+  const contents = sheets.flatMap(({ name, hidden, part }) => {
     const sheet = readSheet(bytesOf(part), sources, room);
     if (sheet === null) return [];
     room -= sheet.cellCount;
     const { cells, merges, isRowHidden } = sheet;
     return [{ sheetName: name, hidden, cells, merges, isRowHidden }];
   });
+  return { sheets: contents, ownNames };
 }

@@ -15,6 +15,8 @@ export interface ListedSheet {
 export interface WorkbookPart {
   /** In tab order; the add-in's own are left out. */
   readonly sheets: readonly ListedSheet[];
+  /** The add-in's names that refer to a sheet that is there. */
+  readonly ownNames: readonly string[];
   /** Whether day 0 is 1 January 1904. */
   readonly date1904: boolean;
   readonly styles: string | null;
@@ -41,9 +43,11 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
     return target !== null && parts.has(target) ? target : null;
   };
   const own = ownSheets(xml);
+  const listed = tagsOf(xml, "sheet");
   const targets = new Map(relationships.map(({ id, target }) => [id, target]));
-  const sheets = tagsOf(xml, "sheet")
-    .filter(({ name = "" }) => !own.has(name))
+  const isOwn = ({ name = "" }: (typeof listed)[number]) => [...own.values()].includes(name);
+  const sheets = listed
+    .filter((sheet) => !isOwn(sheet))
     .map(({ name = "", state, id }) => ({
       name,
       hidden: state === "hidden" || state === "veryHidden",
@@ -55,19 +59,22 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   }
   return {
     sheets,
+    ownNames: [...own].flatMap(([name, sheetName]) => (listed.some((sheet) => sheet.name === sheetName) ? [name] : [])),
     date1904: tagsOf(xml, "workbookPr").some(({ date1904 }) => isTrue(date1904)),
     styles: partOf("styles"),
     sharedStrings: partOf("sharedStrings"),
   };
 }
 
-/** The sheets that the add-in's names refer to: "'Nämndens mål'!$A$1:$G$50". */
-function ownSheets(xml: string): ReadonlySet<string> {
+/** The sheets that the add-in's names refer to, by those names: "'Nämndens mål'!$A$1:$G$50". */
+function ownSheets(xml: string): ReadonlyMap<string, string> {
   const names = [...xml.matchAll(/<(?:[\w.-]+:)?definedName\s([^<>]*)>([^<]*)</gu)];
-  const own = names.filter(([, attributes = ""]) =>
-    /(?:^|\s)name="([^"]*)"/u.exec(attributes)?.[1]?.startsWith(ownNamePrefix),
+  return new Map(
+    names.flatMap(([, attributes = "", reference = ""]): [string, string][] => {
+      const name = /(?:^|\s)name="([^"]*)"/u.exec(attributes)?.[1] ?? "";
+      return name.startsWith(ownNamePrefix) ? [[name, sheetOf(resolveEntities(reference))]] : [];
+    }),
   );
-  return new Set(own.map(([, , reference = ""]) => sheetOf(resolveEntities(reference))));
 }
 
 function sheetOf(reference: string): string {

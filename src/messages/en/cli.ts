@@ -1,7 +1,7 @@
 /** The command line's words in English. */
 
 import type { CliWords } from "../cli-words";
-import { counted } from "./counted";
+import { counted, formatted } from "./counted";
 
 export const cli: CliWords = {
   usage: `Usage: avstamt check FILE|FOLDER … [--format text|json|markdown|junit] [--period HEADER|ID] [--lang sv|en] [--out FILE]
@@ -43,14 +43,22 @@ What somebody has accepted in Avstämt need not be corrected.`,
     `${path} does not have the period “${period}”, so there the last period filled in is current.`,
   cannotWrite: (path) => `The report could not be written to ${path}. Name another place.`,
   equation: ({ period, done, onPlan, deviation, other, all }) =>
-    `As of ${period}: ${done} done + ${onPlan} on plan + ${deviation} deviating + ${other} other = ${counted(all, "commitment")}`,
+    `As of ${period}: ${formatted.format(done)} done + ${formatted.format(onPlan)} on plan + ${formatted.format(deviation)} deviating + ${formatted.format(other)} other = ${counted(all, "commitment")}`,
   hiddenSheet: "The sheet is hidden, so the table is not added to any totals.",
   setAside: (rows) =>
-    rows === 1 ? "1 row is no commitment and is not counted." : `${rows} rows are no commitments and are not counted.`,
+    rows === 1
+      ? "1 row is no commitment and is not counted."
+      : `${formatted.format(rows)} rows are no commitments and are not counted.`,
   leftOut: (sheet, values) =>
-    `On the sheet ${sheet}, ${values === 1 ? "1 value stands" : `${values} values stand`} far away from everything else and ${values === 1 ? "is" : "are"} left out. Remove what is litter.`,
-  sum: ({ files, unread, tables, errors, warnings, accepted }) =>
-    `${counted(files, "file")}, ${counted(tables, "table")}: ${errors} must be corrected, ${warnings} should be looked at, ${accepted === 0 ? "" : `${accepted} ${accepted === 1 ? "has" : "have"} been accepted, `}${unread} could not be read`,
+    `On the sheet ${sheet}, ${values === 1 ? "1 value stands" : `${formatted.format(values)} values stand`} far away from everything else and ${values === 1 ? "is" : "are"} left out. Remove what is litter.`,
+  sum: ({ files, unread, tables, withoutTable, errors, warnings, accepted }) =>
+    [
+      `${counted(files, "file")}, ${counted(tables, "table")}: ${formatted.format(errors)} must be corrected`,
+      `${formatted.format(warnings)} should be looked at`,
+      ...(accepted === 0 ? [] : [`${formatted.format(accepted)} ${accepted === 1 ? "has" : "have"} been accepted`]),
+      ...(withoutTable === 0 ? [] : [`${counted(withoutTable, "file")} without a table`]),
+      `${formatted.format(unread)} could not be read`,
+    ].join(", "),
   severity: { error: "Error", warning: "Warning", info: "Note" },
   acceptedSeverity: { error: "Accepted error", warning: "Accepted warning", info: "Accepted note" },
   acceptedBecause: (reason) => `Accepted because: ${reason}`,

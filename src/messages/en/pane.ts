@@ -100,8 +100,13 @@ export const pane: PaneWords = {
   ready: "Ready to report",
   left: thingsLeft,
   found: (table) =>
-    `Found ${counted(table.commitments, "commitment")} in ${table.place}, ${counted(table.goals, "goal")}, ${counted(table.subgoals, "subgoal")}`,
-  hiddenCounted: (rows) => (rows === 1 ? "1 hidden row is counted." : `${rows} hidden rows are counted.`),
+    [
+      `Found ${counted(table.commitments, "commitment")} in ${table.place}`,
+      ...(table.goals === 0 ? [] : [counted(table.goals, "goal")]),
+      ...(table.subgoals === 0 ? [] : [counted(table.subgoals, "subgoal")]),
+    ].join(", "),
+  hiddenCounted: (rows) =>
+    rows === 1 ? "1 hidden row is counted." : `${formatted.format(rows)} hidden rows are counted.`,
   noTable: "This does not look like a follow-up table",
   noTableHint:
     "Avstämt has searched every sheet for a header row with commitments, such as Actions, and one status column per period, such as Interim report 1. If the table is here all the same, you can point at it in Avstämt.",

@@ -1,7 +1,7 @@
 /** Kommandoradens ord på svenska. */
 
 import type { CliWords } from "../cli-words";
-import { åtaganden } from "./counted";
+import { tal, åtaganden } from "./counted";
 
 export const cli: CliWords = {
   usage: `Användning: avstamt check FIL|MAPP … [--format text|json|markdown|junit] [--period RUBRIK|ID] [--lang sv|en] [--out FIL]
@@ -41,14 +41,26 @@ Det som någon har accepterat i Avstämt behöver inte rättas.`,
   periodMissing: (period, path) => `${path} saknar perioden ”${period}”, så där gäller den senast ifyllda perioden.`,
   cannotWrite: (path) => `Rapporten kunde inte skrivas till ${path}. Ange en annan plats.`,
   equation: ({ period, done, onPlan, deviation, other, all }) =>
-    `Läget i ${period}: ${done} klart + ${onPlan} enligt plan + ${deviation} avvikelse + ${other} övriga = ${åtaganden(all)}`,
+    `Läget i ${period}: ${tal.format(done)} klart + ${tal.format(onPlan)} enligt plan + ${tal.format(deviation)} avvikelse + ${tal.format(other)} övriga = ${åtaganden(all)}`,
   hiddenSheet: "Bladet är dolt, så tabellen räknas inte in i några summor.",
   setAside: (rows) =>
-    rows === 1 ? "1 rad är inget åtagande och räknas inte." : `${rows} rader är inga åtaganden och räknas inte.`,
+    rows === 1
+      ? "1 rad är inget åtagande och räknas inte."
+      : `${tal.format(rows)} rader är inga åtaganden och räknas inte.`,
   leftOut: (sheet, values) =>
-    `På bladet ${sheet} står ${values === 1 ? "1 värde" : `${values} värden`} långt från allt annat och är inte med. Ta bort dem om de är skräp.`,
-  sum: ({ files, unread, tables, errors, warnings, accepted }) =>
-    `${files === 1 ? "1 fil" : `${files} filer`}, ${tables === 1 ? "1 tabell" : `${tables} tabeller`}: ${errors} måste rättas, ${warnings} bör ses över, ${accepted === 0 ? "" : `${accepted} har accepterats, `}${unread} gick inte att läsa`,
+    values === 1
+      ? `På bladet ${sheet} står 1 värde långt från allt annat och är inte med. Ta bort det om det är skräp.`
+      : `På bladet ${sheet} står ${tal.format(values)} värden långt från allt annat och är inte med. Ta bort dem om de är skräp.`,
+  sum: ({ files, unread, tables, withoutTable, errors, warnings, accepted }) =>
+    [
+      `${files === 1 ? "1 fil" : `${tal.format(files)} filer`}, ${tables === 1 ? "1 tabell" : `${tal.format(tables)} tabeller`}: ${tal.format(errors)} måste rättas`,
+      `${tal.format(warnings)} bör ses över`,
+      ...(accepted === 0 ? [] : [`${tal.format(accepted)} har accepterats`]),
+      ...(withoutTable === 0
+        ? []
+        : [`${withoutTable === 1 ? "1 fil" : `${tal.format(withoutTable)} filer`} utan tabell`]),
+      `${tal.format(unread)} gick inte att läsa`,
+    ].join(", "),
   severity: { error: "Fel", warning: "Varning", info: "Upplysning" },
   acceptedSeverity: { error: "Accepterat fel", warning: "Accepterad varning", info: "Accepterad upplysning" },
   acceptedBecause: (reason) => `Accepterat med skälet: ${reason}`,

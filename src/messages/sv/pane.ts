@@ -99,8 +99,12 @@ export const pane: PaneWords = {
   leftIn: (count, table) => `${table}: ${saker(count)}.`,
   left: saker,
   found: ({ place, commitments, goals, subgoals }) =>
-    `Hittade ${åtaganden(commitments)} i ${place}, ${goals} mål, ${subgoals} delmål`,
-  hiddenCounted: (rows) => (rows === 1 ? "1 dold rad är inräknad." : `${rows} dolda rader är inräknade.`),
+    [
+      `Hittade ${åtaganden(commitments)} i ${place}`,
+      ...(goals === 0 ? [] : [`${tal.format(goals)} mål`]),
+      ...(subgoals === 0 ? [] : [`${tal.format(subgoals)} delmål`]),
+    ].join(", "),
+  hiddenCounted: (rows) => (rows === 1 ? "1 dold rad är inräknad." : `${tal.format(rows)} dolda rader är inräknade.`),
   noTable: "Det här ser inte ut som en uppföljningstabell",
   noTableHint:
     "Avstämt har letat på alla blad efter en rubrikrad med åtaganden, till exempel Åtgärder, och en statuskolumn per period, till exempel Delår 1. Finns tabellen här ändå går den att peka ut i Avstämt.",

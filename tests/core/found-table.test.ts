@@ -1,6 +1,7 @@
-import { foundTable } from "../../src/taskpane/found-table";
+import { foundTable } from "../../src/core/found-table";
 import { gridOf, seedGrid, statusRows, tableOf } from "../builders/grid";
-import { checkedOf } from "./checked";
+import { checkTable } from "../../src/core/survey";
+import { followUpOf } from "../builders/follow-up";
 
 const bare = gridOf([
   ["Åtagande", "Delår 1", "Delår 2"],
@@ -16,5 +17,5 @@ test.each([
     { place: "'Nämndens mål'!A1:F2", commitments: 1, goals: 1, subgoals: 1 },
   ],
 ])("%s", (_, grid, expected) => {
-  expect(foundTable(checkedOf(grid))).toEqual(expected);
+  expect(foundTable(checkTable(followUpOf(grid)))).toEqual(expected);
 });
