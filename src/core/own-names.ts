@@ -25,10 +25,6 @@ export function summaryBlockName(sheetName: string, order: number): BlockName {
 /** The name of the summary over all tables. */
 export const totalBlockName = `${summaryPrefix}alla` satisfies BlockName;
 
-export function isSummaryName(name: string): boolean {
-  return name.startsWith(summaryPrefix);
-}
-
 /** The name of a copy for the archive, from 1. */
 export function archiveBlockName(count: number): BlockName {
   return `${archivePrefix}${count}`;

@@ -10,10 +10,10 @@ export interface SelectedRow {
   readonly headers: readonly string[];
 }
 
-/** The texts of the row in which the selection begins, as far as the sheet holds values. Two round trips. */
+/** The texts of the row of the active cell, as far as the sheet holds values. Two round trips. */
 export async function readSelectedRow(context: Excel.RequestContext): Promise<SelectedRow> {
-  const selected = context.workbook.getSelectedRange();
-  // What is selected is on the active sheet.
+  // Not the selected range, which Excel refuses to give where several areas are selected.
+  const selected = context.workbook.getActiveCell();
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   const used = sheet.getUsedRangeOrNullObject(true);
   selected.load({ rowIndex: true });

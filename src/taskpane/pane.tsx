@@ -111,7 +111,7 @@ export function Pane({ store, version }: PaneProps) {
               <Board
                 key={checked.key}
                 checked={checked}
-                name={nameAmongSeveral(seen?.workbook.tables ?? [], checked, messages)}
+                name={nameAmongSeveral(seen?.workbook.tables ?? [], checked)}
                 isOld={state.changes > 0}
                 busy={busy}
                 onArchive={() => {

@@ -3,7 +3,7 @@
 import { Label, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Checked } from "../excel/actions";
-import { tableNames } from "./table-names";
+import { choiceNames } from "./table-names";
 import { useMessages } from "./use-messages";
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ export function TableChooser({ tables, shown, onChoose }: TableChooserProps) {
   const choiceId = useId();
   const hidden = tables.filter(({ followUp }) => followUp.hidden).length;
   if (tables.length === 1 && hidden === 0) return null;
-  const names = tableNames(tables, messages);
+  const names = choiceNames(tables, messages);
   return (
     <div className={styles.chooser}>
       {tables.length > 1 && (

@@ -11,7 +11,7 @@ import { claimSentences } from "../core/plan/summary/claim-sentence";
 import { countOff } from "./checks/rule-standings";
 import { acceptedAmong } from "./findings/acceptance";
 import { LeftMark, NoTableMark, ReadyMark } from "./marks";
-import { nameAmongSeveral, tableNames } from "./table-names";
+import { nameAmongSeveral, namesOf } from "./table-names";
 import { ownColors } from "./theme";
 import { useMessages } from "./use-messages";
 
@@ -62,7 +62,7 @@ export function verdictTitle(workbook: CheckedWorkbook, checked: Checked | null,
   const left = leftIn(checked);
   if (left > 0) return pane.left(left);
   if (leftElsewhere(workbook, checked, messages).length === 0) return pane.ready;
-  return pane.readyHere(nameAmongSeveral(workbook.tables, checked, messages) ?? "");
+  return pane.readyHere(nameAmongSeveral(workbook.tables, checked) ?? "");
 }
 
 function leftIn({ findings }: Checked): number {
@@ -71,7 +71,7 @@ function leftIn({ findings }: Checked): number {
 
 /** What is left in the other tables that can be seen, a sentence each. */
 function leftElsewhere({ tables }: CheckedWorkbook, shown: Checked, messages: Messages): string[] {
-  const names = tableNames(tables, messages);
+  const names = namesOf(tables);
   return tables.flatMap((table, index) => {
     const isOther = table.key !== shown.key && !table.followUp.hidden && leftIn(table) > 0;
     return isOther ? [messages.pane.leftIn(leftIn(table), names[index] ?? "")] : [];

@@ -264,6 +264,37 @@ describe("several tables", () => {
   });
 });
 
+test("what is known of a hidden sheet's summary stays known", async () => {
+  const excel = await open(bookOf([two, ...rowsOf("Ett")]));
+  await change(excel, (_, { workbook }) => {
+    workbook.worksheets.add("Andra").getRange("A1:E2").values = [two, ...rowsOf("Två")].map((row) => [...row]);
+  });
+  await summarise();
+  const setVisibility = (visibility: "Hidden" | "Visible") =>
+    change(excel, (_, { workbook }) => {
+      workbook.worksheets.getItem("Andra").visibility = visibility;
+    });
+  await setVisibility("Hidden");
+  await summarise();
+  await setVisibility("Visible");
+  type(excel, "E2", "Klart", "Andra");
+  const { tables } = await run((context) => checkWorkbook(context));
+  const told = tables.map(({ followUp, findings }) => [
+    followUp.sheetName,
+    findings.some(({ rule }) => rule === "summary-current"),
+  ]);
+  expect(told).toEqual([
+    ["Blad1", false],
+    ["Andra", true],
+  ]);
+});
+
+test("nothing is decided in a workbook that can only be viewed", async () => {
+  await open(bookOf([two, ...rowsOf("Ett")]), { readOnly: true });
+  const settings = { ...noSettings, rulesOff: ["late-surprise"] };
+  expect(await codeOf(() => run((context) => changeSettings(context, settings)))).toBe("readOnly");
+});
+
 test("several tables stand in the order of their sheets, whichever is looked at", async () => {
   const excel = await open(bookOf([two, ...rowsOf("Ett")]));
   await change(excel, (_, { workbook }) => {

@@ -93,7 +93,7 @@ test("what somebody has changed since is not taken back, and stays in the record
   const { workbook, notice } = await done({ kind: "takeBack", ids: "all" });
   expect(sentence(notice)).toBe("1 av 2 ändringar återställdes.");
   expect(notice && leftAlone(notice, messages).map(({ sentence: told }) => told)).toEqual([
-    expect.stringMatching(/^D7 återställdes inte: någon har ändrat där/),
+    expect.stringMatching(/^Utvecklingsåtaganden!D7 återställdes inte: någon har ändrat där/),
   ]);
   expect(workbook.record.flatMap(({ changes }) => changes)).toHaveLength(1);
 });

@@ -59,7 +59,7 @@ test("one is taken back, and what was refused is told with its reason", async ()
   await click("Återställ 2026-11-23 13:58: Felstavad status rättad");
   expect(works.at(-1)).toEqual({ kind: "takeBack", ids: [1] });
   expect(texts('[role="status"]')).toEqual(["1 av 2 ändringar återställdes."]);
-  expect(texts("main > div > ul > li")[0]).toMatch(/^D8 återställdes inte: någon har ändrat där/);
+  expect(texts("main > div > ul > li")[0]).toMatch(/^Blad1!D8 återställdes inte: någon har ändrat där/);
 });
 
 test.each([
@@ -106,7 +106,7 @@ describe("work that was cut off", () => {
 });
 
 test.each([
-  [[cell(6)], "Felstavad status rättad: D7"],
+  [[cell(6)], "Felstavad status rättad: Blad1!D7"],
   [[cell(6), cell(7)], "Felstavad status rättad"],
   [[cell(6), cell(7), cell(8, "claim")], "Felstavad status rättad (2), Slutraden rättad"],
 ])("an entry is described by its kinds", (changes, expected) => {

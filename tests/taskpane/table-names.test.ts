@@ -1,5 +1,5 @@
 import { messagesFor } from "../../src/messages";
-import { tableNames } from "../../src/taskpane/table-names";
+import { choiceNames, namesOf } from "../../src/taskpane/table-names";
 import { gridOf, header, statusRows, tableOf } from "../builders/grid";
 import { workbookOf } from "./checked";
 
@@ -12,10 +12,11 @@ test("a table is called by its sheet, and told apart from those beside it and th
     twice,
     tableOf(rows, { sheetName: "2022", hidden: true }),
   ]);
-  expect(tableNames(tables, messagesFor("sv"))).toEqual([
+  expect(namesOf(tables)).toEqual(["Nämndens mål", "Blad1 (1)", "Blad1 (2)", "2022"]);
+  expect(choiceNames(tables, messagesFor("sv"))).toEqual([
     "Nämndens mål",
-    "Blad1 · A1:F2",
-    "Blad1 · A6:F7",
+    "Blad1 (1) · A1:F2",
+    "Blad1 (2) · A6:F7",
     "2022 · dolt blad",
   ]);
 });

@@ -3,9 +3,10 @@
 import { archiveBlockName, type BlockName } from "../../core/own-names";
 import { frozenPlan } from "../../core/plan/summary/frozen-plan";
 import { planSummary } from "../../core/plan/summary/summary";
-import { sheetNameFrom, visibleTables, type SummaryWording } from "../../core/plan/summary/summary-sheets";
+import { visibleTables, type SummaryWording } from "../../core/plan/summary/summary-sheets";
 import { tableNames } from "../../core/plan/summary/table-names";
 import { fill } from "../../core/plan/sentence";
+import { sheetNameFrom } from "../../core/plan/sheet-name";
 import { areaOf, type SheetPlan } from "../../core/plan/sheet-plan";
 import { loadSheetParts, noParts, type SheetParts } from "../own-sheet/sheet-parts";
 import { writeValues } from "../own-sheet/write-block";
@@ -25,9 +26,9 @@ import {
 import { firstOf, writeOwnSheets } from "./write-own-sheets";
 
 /**
- * Three round trips more than a check, and one more where the table has a summary, whose notes go with it: Excel works the numbers out, and what it showed as it was written is written over its
- * formulas, whatever has become of the table by then. The copy is recorded and can be taken back like any sheet of ours,
- * and no later summary touches it.
+ * Three round trips more than a check, and one more where the table has a summary, whose notes go with it. Excel works the
+ * numbers out, and what it showed as it was written is written over its formulas, whatever has become of the table by then.
+ * The copy is recorded and can be taken back like any sheet of ours, and no later summary touches it.
  *
  * @param time when, as the reader is to see it; its first word names the sheet
  */

@@ -87,11 +87,13 @@ async function partsOf(
   return new Map(loading.map(({ name, parts }) => [name, parts()]));
 }
 
+/** What is known of other summaries, as of tables on sheets that are hidden now, stays known. */
 function summarised(settings: Settings, summed: readonly SummedUp[]): Settings {
-  const summaries = summed.map(({ table: { followUp }, blockName }) => ({
+  const made = summed.map(({ table: { followUp }, blockName }) => ({
     table: tableKey(followUp),
     blockName,
     fingerprint: tableFingerprint(followUp),
   }));
-  return { ...settings, summaries };
+  const others = settings.summaries.filter(({ blockName }) => !made.some((one) => one.blockName === blockName));
+  return { ...settings, summaries: [...others, ...made] };
 }

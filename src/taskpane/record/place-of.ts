@@ -1,6 +1,6 @@
 /** RecordedChange → where it was made, as a person says it. */
 
-import { areaName, cellName } from "../../core/address";
+import { spokenAddress } from "../../core/address";
 import type { RecordedChange } from "../../core/change-record";
 import { ownSheetKind } from "../../core/own-sheet-kind";
 import type { Messages } from "../../messages";
@@ -8,12 +8,17 @@ import type { Messages } from "../../messages";
 export function placeOf(change: RecordedChange, messages: Messages): string {
   switch (change.kind) {
     case "dropdown":
-      return `${change.sheetName} ${areaName(change.area)}`;
+      return spokenAddress(change.sheetName, change.area);
     case "highlight":
       return change.sheetName;
     case "sheet":
       return messages.record.log.ownSheets[ownSheetKind(change.blockName)];
     default:
-      return cellName(change.at.row, change.at.column);
+      return spokenAddress(change.at.sheetName, {
+        topRow: change.at.row,
+        leftColumn: change.at.column,
+        rowCount: 1,
+        columnCount: 1,
+      });
   }
 }

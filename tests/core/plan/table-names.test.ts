@@ -10,6 +10,7 @@ test.each([
   ["Utvecklingsåtaganden (2)", "Sammanfattning Utvecklingså (2)"],
   ["Utvecklingsåtaganden (12)", "Sammanfattning Utvecklings (12)"],
   ["En nämnd med långt namn", "Sammanfattning En nämnd med lån"],
+  ["Nämnden för 🌳🌳🌳", "Sammanfattning Nämnden för 🌳🌳"],
   ["Kultur/fritid: 'A'", "Sammanfattning Kultur fritid"],
 ])("the sheet about %s is named %s", (table, expected) => {
   expect(tableSheetName("Sammanfattning {table}", table)).toBe(expected);

@@ -73,12 +73,3 @@ export function planSummaries(
   const total = planTotal({ tables: summed, hiddenSheets, words, time, version, rulesOff, origin });
   return [{ blockName: totalBlockName, plan: total }, ...sheets];
 }
-
-/** A name that Excel takes: without the characters that it refuses, and at most 31 of them. */
-export function sheetNameFrom(wished: string): string {
-  return wished
-    .replace(/[\\/?*[\]:]/gu, " ")
-    .slice(0, 31)
-    .trim()
-    .replace(/^'+|'+$/gu, "");
-}

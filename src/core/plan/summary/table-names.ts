@@ -2,9 +2,7 @@
 
 import type { FollowUp } from "../../table/follow-up";
 import { fill } from "../sentence";
-
-/** What Excel allows for a sheet's name. */
-const longestSheetName = 31;
+import { sheetNameFrom } from "../sheet-name";
 
 /** "Blad1", "Blad2 (1)", "Blad2 (2)". @param tables in the order of the workbook, on each sheet in reading order */
 export function tableNames(tables: readonly Pick<FollowUp, "sheetName">[]): string[] {
@@ -23,8 +21,7 @@ export function tableNames(tables: readonly Pick<FollowUp, "sheetName">[]): stri
  * @param table as `tableNames` gives it
  */
 export function tableSheetName(pattern: string, table: string): string {
-  const name = fill(pattern, { table }).replace(/[\\/?*[\]:]/gu, " ");
+  const name = fill(pattern, { table });
   const [order = ""] = / \(\d+\)$/u.exec(name) ?? [];
-  const whole = name.slice(0, name.length - order.length).slice(0, longestSheetName - order.length);
-  return `${whole.trim()}${order}`.replace(/^'+|'+$/gu, "").trim();
+  return sheetNameFrom(name.slice(0, name.length - order.length), order);
 }
