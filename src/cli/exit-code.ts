@@ -8,7 +8,7 @@ export const exitCodes = {
   clean: 0,
   /** At least one finding at error level that nobody has accepted. */
   findings: 1,
-  /** Something could not be read, so that the answer is not whole: weighs more than a finding. */
+  /** Something could not be read, or the report not be written, so that the answer is not whole: weighs more than a finding. */
   unread: 2,
   /** The arguments are wrong (sysexits.h, EX_USAGE). */
   usage: 64,

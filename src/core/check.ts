@@ -29,9 +29,9 @@ export function check(checked: Checked, settings: Settings = noSettings): Findin
   return findings.map((finding) => ({ ...finding, accepted: accepted.get(finding.subject) ?? null }));
 }
 
-/** The things left to do before reporting: neither information nor what has been accepted is counted. */
-export function thingsLeft(findings: readonly Finding[]): number {
-  return findings.filter(({ severity, accepted }) => severity !== "info" && accepted === null).length;
+/** What is left to do before reporting: neither information nor what has been accepted. */
+export function leftToDo(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ severity, accepted }) => severity !== "info" && accepted === null);
 }
 
 /**

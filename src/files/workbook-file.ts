@@ -36,7 +36,7 @@ export interface Limits {
   readonly gridCells: number;
 }
 
-/** Room for ten times the largest follow-up anyone has seen, within the memory that Node and a task pane have. */
+/** Room for ten times the largest follow-up anyone has seen, within the memory that Node has. */
 export const usualLimits: Limits = {
   fileBytes: 64_000_000,
   zipEntries: 10_000,

@@ -2,7 +2,7 @@
 
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { thingsLeft } from "../core/check";
+import { leftToDo } from "../core/check";
 import type { ChangeRecord } from "../core/change-record";
 import type { Severity } from "../core/rules";
 import type { Settings } from "../core/settings";
@@ -42,7 +42,7 @@ export function CheckTab(props: CheckTabProps) {
   const groups = useMemo(() => groupFindings(findings), [findings]);
   const fixes = useMemo(() => fixesOf(checked), [checked]);
   const canGo = !followUp.hidden;
-  const isWell = thingsLeft(findings) === 0;
+  const isWell = leftToDo(findings).length === 0;
   return (
     <>
       {groups.length > 0 && (

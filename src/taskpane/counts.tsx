@@ -47,7 +47,7 @@ interface CountsProps {
 export function Counts({ checked: { totals }, children }: CountsProps) {
   const styles = useStyles();
   const fills = useFills();
-  const { pane } = useMessages();
+  const { pane, language } = useMessages();
   const { done, deviation, onPlan } = totals.current;
   const other = otherCount(totals.current);
   const share = pane.percent(percentOf(done, totals.commitments));
@@ -66,7 +66,7 @@ export function Counts({ checked: { totals }, children }: CountsProps) {
             <dt className={styles.label}>{label}</dt>
             <dd className={styles.number}>
               <span className={mergeClasses(styles.swatch, fills[fill])} aria-hidden="true" />
-              {count}
+              {count.toLocaleString(language)}
             </dd>
           </div>
         ))}

@@ -3,6 +3,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import { Chevron } from "./marks";
+import { useMessages } from "./use-messages";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", columnGap: "4px" },
@@ -61,6 +62,7 @@ interface OpenDisclosureProps extends Omit<DisclosureProps, "startsOpen"> {
 /** One whose opening somebody else keeps. */
 export function OpenDisclosure({ level, title, count, open, onToggle, mark, beside, children }: OpenDisclosureProps) {
   const styles = useStyles();
+  const { language } = useMessages();
   const contentId = useId();
   const Heading = level === 2 ? "h2" : "h3";
   const toggle = () => {
@@ -83,7 +85,7 @@ export function OpenDisclosure({ level, title, count, open, onToggle, mark, besi
             {count !== null && (
               <>
                 {" "}
-                <span className={styles.number}>{count}</span>
+                <span className={styles.number}>{count.toLocaleString(language)}</span>
               </>
             )}
           </button>

@@ -2,7 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { areaName } from "../core/address";
-import { thingsLeft } from "../core/check";
+import { leftToDo } from "../core/check";
 import type { Settings } from "../core/settings";
 import type { Checked, CheckedWorkbook } from "../excel/actions";
 import type { Messages } from "../messages";
@@ -66,7 +66,7 @@ export function verdictTitle(workbook: CheckedWorkbook, checked: Checked | null,
 }
 
 function leftIn({ findings }: Checked): number {
-  return thingsLeft(findings);
+  return leftToDo(findings).length;
 }
 
 /** What is left in the other tables that can be seen, a sentence each. */

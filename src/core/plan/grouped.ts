@@ -2,6 +2,9 @@
 
 import { quoted } from "./words-in-formulas";
 
+/** From so many on a number is written with a space or a comma in it. */
+export const firstGrouped = 1000;
+
 /** Between the thousands and the rest; a no-break space in Swedish, a comma in English. */
 export function grouped(value: number, separator: string): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/gu, separator);
@@ -15,5 +18,5 @@ export function grouped(value: number, separator: string): string {
  */
 export function groupedFormula(expression: string, separator: string): string {
   const thousands = `INT(${expression}/1000)&${quoted(separator)}&RIGHT(1000+MOD(${expression},1000),3)`;
-  return `IF(${expression}<1000,${expression},${thousands})`;
+  return `IF(${expression}<${firstGrouped},${expression},${thousands})`;
 }

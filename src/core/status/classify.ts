@@ -1,4 +1,4 @@
-/** A status cell in one of six classes. Only `exact` and `format` are counted as a status; nothing else is coerced. */
+/** A status cell in one of seven classes. Only `exact` and `format` are counted as a status; nothing else is coerced. */
 
 import { isErrorValue, textOf, type CellValue } from "../grid";
 import { comparable, tidy } from "./normalise";

@@ -34,7 +34,7 @@ export interface AddedDropdowns {
 }
 
 /**
- * Adds the list wherever no rule stands. Three round trips more than a check; one more where there is nothing to add.
+ * Adds the list wherever no rule stands. Three round trips more than a check, or one more where it turns out that there is nothing to add.
  *
  * @param table its key; `null` for the first visible one
  * @param time when, ISO 8601

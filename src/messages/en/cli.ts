@@ -43,7 +43,7 @@ What somebody has accepted in Avstämt need not be corrected.`,
     `${path} does not have the period “${period}”, so there the last period filled in is current.`,
   cannotWrite: (path) => `The report could not be written to ${path}. Name another place.`,
   equation: ({ period, done, onPlan, deviation, other, all }) =>
-    `As of ${period}: ${formatted.format(done)} done + ${formatted.format(onPlan)} on plan + ${formatted.format(deviation)} deviating + ${formatted.format(other)} other = ${counted(all, "commitment")}`,
+    `As of ${period}: ${formatted.format(done)} done + ${formatted.format(onPlan)} on track + ${formatted.format(deviation)} deviating + ${formatted.format(other)} other = ${counted(all, "commitment")}`,
   hiddenSheet: "The sheet is hidden, so the table is not added to any totals.",
   setAside: (rows) =>
     rows === 1

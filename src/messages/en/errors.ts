@@ -5,7 +5,7 @@ import type { ErrorWords } from "../messages";
 export const errors: ErrorWords = {
   cellEditing: "A cell is being edited. Finish editing the cell (Enter) and try again.",
   sheetProtected:
-    "The sheet is protected, so nothing was changed. Remove the protection under Review, or ask whoever locked it.",
+    "The sheet is protected, so nothing was changed. Remove the protection under Review, or ask whoever locked it to do so.",
   onlyHidden:
     "The table is on a hidden sheet, and hidden sheets are not included in a summary. Unhide the sheet and try again.",
   structureProtected:

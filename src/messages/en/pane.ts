@@ -55,7 +55,7 @@ export const pane: PaneWords = {
         ? `${counted(rows, "row")} with the ${level} from a merged cell.`
         : `${counted(rows, "row")} with the ${level} from the row above.`;
     },
-    setAside: (rows) => (rows === 1 ? "1 row is no commitment:" : `${rows} rows are no commitments:`),
+    setAside: (rows) => (rows === 1 ? "1 row is no commitment:" : `${counted(rows, "row")} are no commitments:`),
     kinds: {
       blank: "empty row",
       section: "heading for the rows below",
@@ -86,7 +86,7 @@ export const pane: PaneWords = {
   highlightOn: (rows) =>
     rows === 0
       ? "No row deviates now. The highlight is on and follows edits."
-      : `${rows === 1 ? "1 row is highlighted" : `${rows} rows are highlighted`}. The highlight follows edits.`,
+      : `${rows === 1 ? "1 row is highlighted" : `${counted(rows, "row")} are highlighted`}. The highlight follows edits.`,
   highlightOff: "The highlight is removed.",
   createSummary: "Create summary",
   summaryMade: (sheet, others) =>
@@ -131,11 +131,17 @@ export const pane: PaneWords = {
   savedNotRead: "Your choice is saved in the workbook, but what is shown is from before it.",
   notStarted: "Avstämt reads the table, counts, and says what is left before you report.",
   done: "Done",
-  onPlan: "On plan",
+  onPlan: "On track",
   deviation: "Deviation",
   other: "Other",
   percent: (percent) => `${percent}%`,
-  bar: (done, onPlan, deviation, other) => `${done} done, ${onPlan} on plan, ${deviation} deviating, ${other} other`,
+  bar: (done, onPlan, deviation, other) =>
+    [
+      `${formatted.format(done)} done`,
+      `${formatted.format(onPlan)} on track`,
+      `${formatted.format(deviation)} deviating`,
+      `${formatted.format(other)} other`,
+    ].join(", "),
   goTo: (cell) => `Go to ${cell}`,
   showMore: (count) => `Show ${count} more`,
   showEarlier: (count) => `Show ${count} before`,

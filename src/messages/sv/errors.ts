@@ -5,7 +5,7 @@ import type { ErrorWords } from "../messages";
 export const errors: ErrorWords = {
   cellEditing: "En cell redigeras just nu. Avsluta redigeringen i cellen (Enter) och försök igen.",
   sheetProtected:
-    "Bladet är skyddat, så ingenting ändrades. Ta bort skyddet under Granska, eller be den som låste bladet.",
+    "Bladet är skyddat, så ingenting ändrades. Ta bort skyddet under Granska, eller be den som låste bladet att göra det.",
   onlyHidden:
     "Tabellen ligger på ett dolt blad, och dolda blad räknas inte in i en sammanfattning. Ta fram bladet och försök igen.",
   structureProtected:

@@ -42,7 +42,7 @@ export const paneWork: PaneWorkWords = {
     blank: "(tomt)",
     becomes: "blir",
     done: (written, asked) => {
-      if (written === asked) return written === 1 ? "1 cell rättades." : `${celler(written)} rättades.`;
+      if (written === asked) return `${celler(written)} rättades.`;
       if (asked === 1) return "Cellen rättades inte.";
       return written === 0
         ? `Ingen av ${celler(asked)} rättades.`

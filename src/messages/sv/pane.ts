@@ -55,7 +55,7 @@ export const pane: PaneWords = {
         ? `${rader(rows)} får sitt ${name} från en sammanfogad cell.`
         : `${rader(rows)} får sitt ${name} från raden ovanför.`;
     },
-    setAside: (rows) => (rows === 1 ? "1 rad är inget åtagande:" : `${rows} rader är inga åtaganden:`),
+    setAside: (rows) => (rows === 1 ? "1 rad är inget åtagande:" : `${rader(rows)} är inga åtaganden:`),
     kinds: {
       blank: "tom rad",
       section: "rubrik för raderna under",
@@ -85,7 +85,7 @@ export const pane: PaneWords = {
   highlightOn: (rows) =>
     rows === 0
       ? "Inga rader avviker nu. Markeringen är på och följer ändringar."
-      : `${rows === 1 ? "1 rad är markerad" : `${rows} rader är markerade`}. Markeringen följer ändringar.`,
+      : `${rows === 1 ? "1 rad är markerad" : `${rader(rows)} är markerade`}. Markeringen följer ändringar.`,
   highlightOff: "Markeringen är borttagen.",
   createSummary: "Skapa sammanfattning",
   summaryMade: (sheet, others) =>
@@ -134,7 +134,7 @@ export const pane: PaneWords = {
   other: "Övriga",
   percent: (percent) => `${percent} %`,
   bar: (done, onPlan, deviation, other) =>
-    `${done} klart, ${onPlan} enligt plan, ${deviation} avvikelse, ${other} övriga`,
+    `${tal.format(done)} klart, ${tal.format(onPlan)} enligt plan, ${tal.format(deviation)} avvikelse, ${tal.format(other)} övriga`,
   goTo: (cell) => `Gå till ${cell}`,
   showMore: (count) => `Visa ${count} till`,
   showEarlier: (count) => `Visa ${count} före`,

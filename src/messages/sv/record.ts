@@ -9,7 +9,7 @@ export const record: RecordWords = {
     written: (cell) => `${cell} är rättad.`,
     formula: (cell) => `${cell} lämnades: där står en formel. Ändra formeln, eller skriv statusen för hand.`,
     locked: (cell) =>
-      `${cell} lämnades: cellen är låst på ett skyddat blad. Ta bort skyddet under Granska, eller be den som låste bladet.`,
+      `${cell} lämnades: cellen är låst på ett skyddat blad. Ta bort skyddet under Granska, eller be den som låste bladet att göra det.`,
     changed: (cell) => `${cell} lämnades: någon har ändrat den sedan kontrollen. Kontrollera igen.`,
     moved: (cell) =>
       `${cell} lämnades: raden gäller ett annat åtagande än vid kontrollen. Kontrollera igen och rätta sedan.`,

@@ -1,7 +1,7 @@
 /** Every rule against sheets that break it and sheets that do not; and that no rule lacks cases, words or a place in the README. */
 
 import { cellName } from "../../../src/core/address";
-import { appliesTo, lookedAt, thingsLeft } from "../../../src/core/check";
+import { appliesTo, lookedAt, leftToDo } from "../../../src/core/check";
 import type { Grid } from "../../../src/core/grid";
 import { rules, type AnyRule, type Finding, type RuleId } from "../../../src/core/rules";
 import { noSettings, type Settings } from "../../../src/core/settings";
@@ -83,11 +83,11 @@ test("errors come before warnings, and information last", () => {
 test("the seed has six late surprises and nothing else, and nothing left to do", () => {
   const findings = findingsOf(seedGrid());
   expect(findings.map(({ rule }) => rule)).toEqual(Array.from({ length: 6 }, () => "late-surprise"));
-  expect(thingsLeft(findings)).toBe(0);
+  expect(leftToDo(findings)).toEqual([]);
 });
 
 test("information is not a thing left", () => {
-  expect(thingsLeft(findingsOf(table(["klart", "Klat", "Klart"])))).toBe(1);
+  expect(leftToDo(findingsOf(table(["klart", "Klat", "Klart"])))).toHaveLength(1);
 });
 
 test("what is nearly the same is a suspicion, and says so", () => {

@@ -1,6 +1,7 @@
 /** What was left to do when the summary was made, and the exceptions that somebody stands for. */
 
 import { cellName } from "../../address";
+import { leftToDo } from "../../check";
 import { rules, type Finding, type RuleId } from "../../rules";
 import { summaryCurrent } from "../../rules/summary-current";
 import type { PlanBuilder } from "../plan-builder";
@@ -19,10 +20,6 @@ export function findingsInTable(findings: readonly Finding[]): Finding[] {
 /** Of these ids the rules that there are, in the order of the register, and that say something of a table. */
 export function tableRules(ids: readonly string[]): RuleId[] {
   return rules.map(({ id }) => id).filter((id) => ids.includes(id) && id !== summaryCurrent.id);
-}
-
-export function leftToDo(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ severity, accepted }) => severity !== "info" && accepted === null);
 }
 
 export function acceptedOnes(findings: readonly Finding[]): Finding[] {

@@ -2,7 +2,7 @@
 
 import { spokenAddress } from "../../address";
 import { currentPeriod } from "../../table/follow-up";
-import { groupedFormula } from "../grouped";
+import { firstGrouped, groupedFormula } from "../grouped";
 import { PlanBuilder } from "../plan-builder";
 import { fill, sayFormula } from "../sentence";
 import { formula, text, topLeft, type NotePlace, type SheetPlan } from "../sheet-plan";
@@ -27,9 +27,6 @@ const widths = { name: 44, number: 17, way: 27, comment: 30, responsible: 18, ow
 
 /** The title and where the numbers come from. */
 const frozenRows = 2;
-
-/** From so many on a number is written with a space or a comma in it. */
-const firstGrouped = 1000;
 
 export function planSummary(request: SummaryRequest): SheetPlan {
   const context = contextFor(request);

@@ -1,16 +1,17 @@
 /** Several tables → one sheet over them all: a row a table, and their sum. */
 
+import { leftToDo } from "../../check";
 import { statuses } from "../../status/vocabulary";
 import type { CheckedTable } from "../../survey";
 import { currentPeriod } from "../../table/follow-up";
 import { otherCount } from "../../totals";
-import { groupedFormula } from "../grouped";
+import { firstGrouped, groupedFormula } from "../grouped";
 import { PlanBuilder } from "../plan-builder";
 import { fill, sayText } from "../sentence";
 import { formula, number, text, topLeft, type Corner, type PlannedCell, type SheetPlan } from "../sheet-plan";
 import { quoted } from "../words-in-formulas";
 import { periodNames } from "./period-names";
-import { acceptedOnes, findingsInTable, leftToDo, tableRules } from "./remaining";
+import { acceptedOnes, findingsInTable, tableRules } from "./remaining";
 import { SourceFormulas } from "./source-formulas";
 import { statementFormula } from "./statements";
 import { shareOf } from "./status-table";
@@ -84,7 +85,7 @@ function statementOver(builder: PlanBuilder, { tables, words }: TotalRequest, su
   const notDone = `(${all}-${done})`;
   const counts = { all, done, notDone, onPlan: cell("onPlan"), deviation: cell("deviation"), other: cell("other") };
   const yearEnd = tables.every(({ table: { followUp } }) => currentPeriod(followUp).yearEnd);
-  const isLarge = tables.reduce((sum, { table }) => sum + table.totals.commitments, 0) >= 1000;
+  const isLarge = tables.reduce((sum, { table }) => sum + table.totals.commitments, 0) >= firstGrouped;
   const inSentence = (expression: string) => (isLarge ? groupedFormula(expression, words.thousands) : expression);
   return statementFormula(counts, yearEnd, words, inSentence);
 }

@@ -3,13 +3,14 @@
  * said of is what it was.
  */
 
+import { leftToDo } from "../../check";
 import { statuses } from "../../status/vocabulary";
 import { tidy } from "../../status/normalise";
 import { otherCount } from "../../totals";
 import { sayText } from "../sentence";
 import { formula, type PlannedCell } from "../sheet-plan";
 import { quoted } from "../words-in-formulas";
-import { acceptedOnes, leftToDo } from "./remaining";
+import { acceptedOnes } from "./remaining";
 import type { StatusTable } from "./status-table";
 import type { SummaryContext } from "./summary-context";
 

@@ -58,7 +58,7 @@ export const statusRules = {
       `${rowOf(commitment)} was “${was}” in ${earlier} but is “${now}” in ${period}. Correct whichever of the two is wrong.`,
   },
   "year-end-final": {
-    title: "On plan when the year is over",
+    title: "On track when the year is over",
     must: "When the year is over, a commitment is done or it deviates.",
     example: "“Enligt plan” in Status helår, which counts as not done",
     remedy: "Type Klart or Avvikelse från plan, unless the commitment is meant to count as not done.",
@@ -74,7 +74,7 @@ export const statusRules = {
       `${rowOf(commitment)} deviates in ${period} but did not in any earlier period. Be prepared to explain why it did not show earlier.`,
   },
   "status-format": {
-    title: "Status with extra spaces or other spelling",
+    title: "Status with extra spaces or other capitals",
     must: "Statuses are typed as in the template, without extra spaces and with the same capital letters.",
     example: "“KLART” instead of “Klart”",
     remedy: "Nothing needs doing, but it can be tidied.",
