@@ -1,24 +1,18 @@
 /** The findings, a group a rule. One stop for the keyboard's Tab; the arrows move within. */
 
 import { makeStyles } from "@fluentui/react-components";
-import { useCallback, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
-import { flushSync } from "react-dom";
-import { cellName } from "../../core/address";
-import type { Finding } from "../../core/rules";
 import type { Vocabulary } from "../../core/status/vocabulary";
-import { findingSentence } from "../../messages/finding-sentence";
 import type { Fixes } from "../fixes/fix-of-finding";
 import type { Form } from "../form";
 import { firstOfEachWord } from "../own-words";
 import type { PaneActions } from "../pane-actions";
 import { useHeardOnly } from "../use-heard-only";
-import { useMessages } from "../use-messages";
 import { FindingGroup } from "./finding-group";
-import { neighbour, type RuleGroup } from "./finding-groups";
+import type { RuleGroup } from "./finding-groups";
 import { FindingRow } from "./finding-row";
 import { FindingTools } from "./finding-tools";
-import { useStop } from "./use-stop";
-import { isListKey, placeAfter, useStepKeys } from "./use-finding-keys";
+import { useStepKeys } from "./use-finding-keys";
+import { useFindingMoves } from "./use-finding-moves";
 
 const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column", rowGap: "4px" } });
 
@@ -39,63 +33,15 @@ interface FindingListProps {
 export function FindingList({ groups, fixes, current, form, busy, canGo, labels, actions }: FindingListProps) {
   const styles = useStyles();
   const heardOnly = useHeardOnly();
-  const messages = useMessages();
-  const list = useRef<HTMLDivElement>(null);
-  /** Groups that the user has opened or closed; information is closed until it is asked for. */
-  const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
-  const [said, setSaid] = useState("");
-  const isOpen = ({ key, severity }: RuleGroup) => opened[key] ?? severity !== "info";
+  const { list, stop, isOpen, toggle, said, step, visit, onFocus, onKeyDown } = useFindingMoves(
+    groups,
+    current,
+    actions,
+  );
   const all = groups.flatMap(({ findings }) => findings);
-  const within = groups.filter(isOpen).flatMap(({ findings }) => findings);
-  const stop = useStop(within, current);
-  const { moveTo: setStop } = stop;
   const firsts = firstOfEachWord(all);
   const fixableIn = ({ findings }: RuleGroup) => findings.filter(({ subject }) => fixes.has(subject)).length;
   const fixable = groups.map(fixableIn);
-
-  const isIn = (element: Element | null) => list.current?.contains(element) === true;
-  const rowOf = (subject: string) =>
-    list.current?.querySelector<HTMLElement>(`[data-subject="${CSS.escape(subject)}"]`);
-  const show = (finding: Finding, isFocused: boolean) => {
-    const row = rowOf(finding.subject);
-    if (isFocused) (row?.querySelector("button") ?? row)?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: "nearest" });
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const next = isListKey(event) ? placeAfter(event.key, stop.place, within.length) : null;
-    const finding = next === null ? undefined : within[next];
-    if (finding === undefined) return;
-    event.preventDefault();
-    flushSync(() => {
-      setStop(finding.subject);
-    });
-    show(finding, true);
-  };
-  // The pointer's own focus moves nothing: a row that grew under it would take the click from what was pressed.
-  const onFocus = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
-    const row = currentTarget.contains(target) ? target.closest<HTMLElement>("[data-subject]") : null;
-    if (row !== null && target.matches(":focus-visible")) setStop(row.dataset.subject ?? "");
-  };
-  const visit = useCallback(
-    (finding: Finding) => {
-      setStop(finding.subject);
-      actions.visit(finding);
-    },
-    [actions, setStop],
-  );
-  const step = (by: 1 | -1) => {
-    const finding = neighbour(all, current, by);
-    const group = groups.find(({ findings }) => finding !== null && findings.includes(finding));
-    if (finding === null || group === undefined) return;
-    const isFocused = isIn(document.activeElement);
-    flushSync(() => {
-      setOpened({ ...opened, [group.key]: true });
-      setStop(finding.subject);
-      setSaid(`${cellName(finding.at.row, finding.at.column)}: ${findingSentence(messages, finding)}`);
-    });
-    show(finding, isFocused);
-    actions.visit(finding);
-  };
   const onStep = canGo && all.length > 0 ? step : null;
   useStepKeys(form === null && !busy ? onStep : null);
 
@@ -120,7 +66,7 @@ export function FindingList({ groups, fixes, current, form, busy, canGo, labels,
               group={group}
               open={isOpen(group)}
               onToggle={(open) => {
-                setOpened({ ...opened, [group.key]: open });
+                toggle(group, open);
               }}
               fixable={fixable[index] ?? 0}
               busy={busy}
