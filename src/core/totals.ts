@@ -6,7 +6,6 @@ import type { Status } from "./status/vocabulary";
 import {
   readingOf,
   type Claim,
-  type ClaimedCounts,
   type ClaimedShares,
   type Commitment,
   type FollowUp,
@@ -63,8 +62,13 @@ export function otherCount({ suggested, unknown, empty, error, leftOut }: Counts
   return suggested + unknown + empty + error + leftOut;
 }
 
-/** What a right closing line says; `shares` holds those that the line at hand states, rounded as it does. */
-export interface RightClaim extends Readonly<Record<keyof ClaimedCounts, number>> {
+/** What a right closing line says; on plan, deviations and shares where the line at hand states them, rounded as it does. */
+export interface RightClaim {
+  readonly total: number;
+  readonly done: number;
+  readonly notDone: number;
+  readonly onPlan?: number;
+  readonly deviation?: number;
   readonly shares: ClaimedShares;
 }
 
@@ -97,19 +101,31 @@ export function unreadBehindClaim({ claimable, periods }: Totals): { period: num
   return unread[0] ?? null;
 }
 
-function rightIn({ shares }: Claim, { commitments: total, periods }: Totals, period: number): RightClaim {
-  const done = periods[period]?.done ?? 0;
+function rightIn({ stated, shares }: Claim, { commitments: total, periods }: Totals, period: number): RightClaim {
+  const { done = 0, onPlan = 0, deviation = 0 } = periods[period] ?? {};
   const notDone = total - done;
   const share = (stated: StatedShare | null, count: number) =>
     stated === null ? null : { ...stated, percent: percentOf(count, total, stated.decimals) };
-  return { total, done, notDone, shares: { done: share(shares.done, done), notDone: share(shares.notDone, notDone) } };
+  return {
+    total,
+    done,
+    notDone,
+    ...(stated.onPlan !== undefined && { onPlan }),
+    ...(stated.deviation !== undefined && { deviation }),
+    shares: { done: share(shares.done, done), notDone: share(shares.notDone, notDone) },
+  };
 }
 
 function agrees({ stated, shares }: Claim, right: RightClaim): boolean {
   const countsAgree = (["total", "done", "notDone"] as const).every(
     (count) => stated[count] === null || stated[count] === right[count],
   );
-  return countsAgree && (["done", "notDone"] as const).every((of) => shares[of]?.percent === right.shares[of]?.percent);
+  const statusesAgree = stated.onPlan === right.onPlan && stated.deviation === right.deviation;
+  return (
+    countsAgree &&
+    statusesAgree &&
+    (["done", "notDone"] as const).every((of) => shares[of]?.percent === right.shares[of]?.percent)
+  );
 }
 
 /** Commitments whose status could not be read: somebody must say what it is. What the user has left out has been read. */

@@ -54,7 +54,7 @@ const percent: Check = (value, at) =>
   void ((typeof value === "number" && value >= 0 && value < 1000) || fail(at, "per cent", value));
 const claimed = objectOf(
   { total: orNull(count), done: orNull(count), notDone: orNull(count) },
-  { share: percent, notDoneShare: percent },
+  { share: percent, notDoneShare: percent, onPlan: count, deviation: count },
 );
 
 const table = objectOf({

@@ -289,6 +289,7 @@ test.each([
   ],
   ["Andel klara: 50 %", { share: 50 }, { share: 50 }],
   ["2 stycken: 1 klart", {}, {}],
+  ["1 klart, 0 enligt plan, 2 avviker", {}, { onPlan: 0, deviation: 1 }],
 ])("json: the shares of %j stand beside its counts, and only where it states them", (line, stated, counted) => {
   const rows = ["Klart", "Avvikelse från plan"].map((status) => ["A", "B", `Åtagande ${status}`, "", "", status]);
   const report = reports.json([checkedTable([...rows, [], [line]])], sv);

@@ -370,6 +370,8 @@ describe("the closing line", () => {
     ["3 stycken: 2 klart, 1 ej klara", "Slutraden stämmer: 3 stycken: 2 klart, 1 ej klara"],
     ["Andel klara: 66,7 %", "Slutraden stämmer: Andel klara: 66,7 %"],
     ["Andel klara: 50 %", "Slutraden stämmer inte: Andel klara: 50 %"],
+    ["2 klara, 0 enligt plan, 1 avviker", "Slutraden stämmer: 2 klara, 0 enligt plan, 1 avviker"],
+    ["2 klara, 1 enligt plan, 0 avviker", "Slutraden stämmer inte: 2 klara, 1 enligt plan, 0 avviker"],
   ])("%s", (text, expected) => {
     expect(saidAfter(claimed(text), {}, line)).toBe(expected);
   });

@@ -73,6 +73,9 @@ export interface ClaimedCounts {
   readonly total: number | null;
   readonly done: number | null;
   readonly notDone: number | null;
+  /** Only there where the line says. */
+  readonly onPlan?: number;
+  readonly deviation?: number;
 }
 
 /** Of all commitments. */

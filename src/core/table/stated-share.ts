@@ -1,30 +1,26 @@
 /** Shares as a closing line states them: "50 % klara", "Andel klara: 33,3 procent". */
 
+import { every, share, stateWords, thing } from "./claim-words";
 import type { ClaimedShares, StatedShare } from "./follow-up";
 import { numberPattern } from "./number-words";
 
-/** Decimals beyond these are nobody's. */
-const share = "(?<![\\p{L}\\p{N}]|\\p{N}[.,])(\\d{1,3}(?:[.,]\\d{1,9})?) ?(?:%|procent(?!\\p{L}))";
-const things =
-  "(?:(?:utvecklings)?åtagande(?:na|n|t)?|aktivitet(?:er|erna)|åtgärder(?:na)?|uppdrag(?:en)?|insatser(?:na)?)(?!\\p{L})";
-const ofAll = `(?:av (?:de |alla |samtliga |våra |totalt )*(?:${numberPattern} )?(?:${things} )?)?`;
-const is = "(?:är |var )?";
-const not = "(?:ej|inte|icke) (?:är )?";
-const notAfterNot = "(?<!(?:ej|inte|icke) (?:är )?)";
-const ready = "(?<!\\p{L})(?:klart|klara|klar)(?!\\p{L})";
+const ofAll = `(?:av ${every}(?:${numberPattern} )?(?:${thing} )?)?`;
+const is = "(?:är |var |blev )?";
+/** "(8 av 12)": read as counts. */
+const inNumbers = "(?:\\([^()%]{1,60}\\) )?";
 
-/** "50 % är klara"; "Andel klara: 50 %", "Klart 50 %"; "17 klara (63 %)". */
+/** "50 % är klara", "17 av 27 (63 %) är klara"; "Andel klara: 50 %", "Klart 50 %"; "17 klara av 27 (63 %)". */
 const patternsOf = (state: string) =>
   [
-    `${share} ${ofAll}${is}${state}`,
-    `(?:^|andel(?:en)? (?:${things} )?(?:som )?${is})${state}(?: ${things})?(?: är| var)? ?[:=–-]? ?${share}`,
-    `${state}(?: ${things})? ?[:=(] ?${share}`,
-  ].map((text) => new RegExp(text, "du"));
+    `${share}\\)? ${inNumbers}${ofAll}${is}${state}`,
+    `(?:^|andel(?:en)? (?:${thing} )?(?:som )?${is})${state}(?: ${thing})?(?: är| var)? ?[:=–-]? ?${share}`,
+    `${state}(?: ${thing})?(?: ?[:=]? ${numberPattern})?(?: av ${every}${numberPattern}(?: (?:st|stycken|${thing}))?)? ?[:=(] ?${share}`,
+  ].map((text) => new RegExp(text, "dgu"));
 
 /** The share is what is captured, in digits. */
 export const sharePatterns: Readonly<Record<keyof ClaimedShares, readonly RegExp[]>> = {
-  done: patternsOf(`${notAfterNot}${ready}`),
-  notDone: patternsOf(`${not}${ready}`),
+  done: patternsOf(stateWords("done")),
+  notDone: patternsOf(stateWords("notDone")),
 };
 
 /** @param written what a pattern has captured */

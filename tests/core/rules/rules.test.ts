@@ -130,6 +130,12 @@ test.each([
   expect(finding && findingSentence(sv, finding)).toContain(words);
 });
 
+test("the closing line's sentence tells the statuses that the line does", () => {
+  const rows = statusRows([["Klart"], ["Enligt plan"], ["Avvikelse från plan"]]);
+  const [finding] = found("claim-agrees", gridOf([header, ...rows, [], ["1 klar, 2 enligt plan, 0 avviker"]]));
+  expect(finding && findingSentence(sv, finding)).toContain("1 klart, 2 ej klara, 1 enligt plan, 1 avvikelse. Rätta");
+});
+
 test.each([
   ["period-order", table(["", "Klart", ""]), "på 1 rad där"],
   ["period-order", table(["", "Klart", ""], ["", "Klart", ""]), "på 2 rader där"],

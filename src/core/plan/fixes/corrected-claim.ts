@@ -11,7 +11,10 @@ import type { CellFix } from "./cell-fix";
 export function correctedClaim({ claim, sheetName }: FollowUp, totals: Totals): CellFix | null {
   if (claim === null || claimHolds(claim, totals) || unreadBehindClaim(totals) !== null) return null;
   const right = rightClaim(claim, totals);
-  const after = statedNumbers(claim.text)
+  const numbers = statedNumbers(claim.text);
+  if (needsOtherWords(numbers, right)) return null;
+  const places = new Map(numbers.map((number) => [number.start, number]));
+  const after = [...places.values()]
     .sort((left, other) => other.start - left.start)
     .reduce((line, number) => {
       const end = number.start + number.written.length;
@@ -21,9 +24,16 @@ export function correctedClaim({ claim, sheetName }: FollowUp, totals: Totals): 
   return { kind: "claim", at, before: claim.text, after, commitment: null };
 }
 
+/** "Samtliga 12 är klara" says two things with one number, and cannot say that some are not. */
+function needsOtherWords(numbers: readonly StatedNumber[], right: RightClaim): boolean {
+  return numbers.some(({ of, start }) =>
+    numbers.some((other) => other.start === start && right[other.of] !== right[of]),
+  );
+}
+
 /** @param old as the line spells it */
 function corrected(old: string, number: StatedNumber, right: RightClaim): string {
-  if (number.kind === "count") return inTheStyleOf(old, right[number.of]);
+  if (number.kind === "count") return inTheStyleOf(old, right[number.of] ?? 0);
   const share = right.shares[number.of];
   return share === null ? old : share.percent.toFixed(share.decimals).replace(".", old.includes(",") ? "," : ".");
 }

@@ -57,11 +57,16 @@ function claimCheck(
 }
 
 /** Holds where every number and share that the claim states is what the cells of one period say. */
-function agreesIn({ stated, shares }: Claim, cell: (row: "sum" | "done" | "notDone") => string): string {
+function agreesIn(
+  { stated, shares }: Claim,
+  cell: (row: "sum" | "done" | "onPlan" | "deviation" | "notDone") => string,
+): string {
   const counts = [
     [stated.total, cell("sum")],
     [stated.done, cell("done")],
     [stated.notDone, cell("notDone")],
+    [stated.onPlan ?? null, cell("onPlan")],
+    [stated.deviation ?? null, cell("deviation")],
   ].flatMap(([number, counted]) => (number === null ? [] : [`${number}=${counted}`]));
   const rounded = (["done", "notDone"] as const).flatMap((of) => {
     const share = shares[of];

@@ -88,11 +88,17 @@ export const tableRules = {
 function claimSentence({ text, counted, shares, unread }: FindingData["claim-agrees"]): string {
   const done = formatted.format(counted.done) + " done" + shareOf(shares.done);
   const notDone = formatted.format(counted.notDone) + " not done" + shareOf(shares.notDone);
-  const told = `The closing line says “${text}”, but the count gives ${formatted.format(counted.total)}: ${done}, ${notDone}.`;
+  const told = `The closing line says “${text}”, but the count gives ${formatted.format(counted.total)}: ${done}, ${notDone}${statusesOf(counted)}.`;
   if (unread === null) return `${told} Correct the line or the statuses.`;
   return unread.rows === 1
     ? `${told} Correct the statuses in ${unread.period} first: 1 has not been read.`
     : `${told} Correct the statuses in ${unread.period} first: ${formatted.format(unread.rows)} have not been read.`;
+}
+
+/** Behind done and not done, the statuses that the closing line names. */
+function statusesOf({ onPlan, deviation }: FindingData["claim-agrees"]["counted"]): string {
+  const onTrack = onPlan === undefined ? "" : `, ${formatted.format(onPlan)} on track`;
+  return deviation === undefined ? onTrack : `${onTrack}, ${count(deviation, "deviation")}`;
 }
 
 /** Behind a count, where the closing line says what share that is: as closely as it says so. */

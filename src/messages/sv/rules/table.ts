@@ -89,11 +89,18 @@ export const tableRules = {
 
 function slutrad({ text, counted, shares, unread }: FindingData["claim-agrees"]): string {
   const [klart, ej] = [klara(counted.done) + andel(shares.done), tal.format(counted.notDone)];
-  const säger = `Slutraden säger ”${text}”, men räkningen ger ${tal.format(counted.total)} stycken: ${klart}, ${ej} ej klara${andel(shares.notDone)}.`;
+  const säger = `Slutraden säger ”${text}”, men räkningen ger ${tal.format(counted.total)} stycken: ${klart}, ${ej} ej klara${andel(shares.notDone)}${statusar(counted)}.`;
   if (unread === null) return `${säger} Rätta slutraden eller statusarna.`;
   return unread.rows === 1
     ? `${säger} Rätta statusarna i ${unread.period} först: 1 är inte läst.`
     : `${säger} Rätta statusarna i ${unread.period} först: ${tal.format(unread.rows)} är inte lästa.`;
+}
+
+/** Efter klara och ej klara, de statusar som slutraden nämner. */
+function statusar({ onPlan, deviation }: FindingData["claim-agrees"]["counted"]): string {
+  const plan = onPlan === undefined ? "" : `, ${tal.format(onPlan)} enligt plan`;
+  if (deviation === undefined) return plan;
+  return `${plan}, ${tal.format(deviation)} ${deviation === 1 ? "avvikelse" : "avvikelser"}`;
 }
 
 /** Efter ett antal, om slutraden säger hur stor andel det är: så noga som den säger det. */

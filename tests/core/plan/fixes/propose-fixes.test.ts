@@ -56,6 +56,14 @@ test.each([
   ["Av 3 åtaganden är 50,0 procent klara", "Av 3 åtaganden är 66,7 procent klara"],
   ["Andelen klara är 66.7 %, 50.0 % ej klara.", "Andelen klara är 66.7 %, 33.3 % ej klara."],
   ["3 stycken: 2 klart (63 %), 1 ej klara (37 %)", "3 stycken: 2 klart (67 %), 1 ej klara (33 %)"],
+  ["Antal: 12 st, varav klart 8 st, avvikelse 4 st", "Antal: 3 st, varav klart 2 st, avvikelse 0 st"],
+  ["Klart: 1, Enligt plan: 0, Avvikelse från plan: 2", "Klart: 2, Enligt plan: 1, Avvikelse från plan: 0"],
+  ["Åtta av tolv åtaganden är genomförda.", "Två av tre åtaganden är genomförda."],
+  ["67 % av åtagandena är klara (9 av 12)", "67 % av åtagandena är klara (2 av 3)"],
+  ["12 åtaganden: 8 av 12 klara", "3 åtaganden: 2 av 3 klara"],
+  ["8/12 klara", "2/3 klara"],
+  ["Antal klara åtaganden: 9", "Antal klara åtaganden: 2"],
+  ["8 åtaganden klara\n4 åtaganden ej klara", "2 åtaganden klara 1 åtaganden ej klara"],
 ])("the line %j becomes %j", (before, after) => {
   expect(withClaim(before)).toEqual([["claim", "A6", before, after]]);
 });
@@ -65,6 +73,9 @@ test.each([
   "Andel klara: 67 %",
   "Av 3 åtaganden är 66,67 % klara",
   "3 stycken, 33 % ej klara",
+  "2 klara, 1 enligt plan, inga avviker",
+  // It is wrong, but no number would make it right.
+  "Samtliga 3 åtaganden är klara",
 ])("the right line %j is left as it is", (line) => {
   expect(withClaim(line)).toEqual([]);
 });
