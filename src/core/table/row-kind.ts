@@ -1,0 +1,62 @@
+/** What a row without any counted status is: a commitment yet to be followed up, or something else. */
+
+import { textOf, valueAt } from "../grid";
+import { comparable } from "../status/normalise";
+import { readClaim } from "./claim";
+import type { Claim, SetAsideRow } from "./follow-up";
+import { hasStatus, isNamed, rowTexts, type Region } from "./region";
+import { isSubtotal, namesSubtotal } from "./subtotal-row";
+
+export type RowKind = SetAsideRow["kind"] | "commitment";
+
+/** A table's region, and where it is over. */
+export interface TableRegion extends Region {
+  /** From this row on, below a blank row and every status, a text is a note and no commitment. */
+  readonly notesFrom: number;
+}
+
+/** What a row without any counted status is; a claim that is found goes into `claims`. */
+export function kindOf(region: TableRegion, row: number, claims: Claim[]): RowKind {
+  const followedUp = hasStatus(region, row);
+  if (!followedUp && !isNamed(region, row)) return kindOfUnnamed(region, row, claims);
+  const claim = followedUp ? null : findClaim(region, row);
+  if (claim !== null) {
+    claims.push(claim);
+    return "claim";
+  }
+  if (repeatsHeader(region, row)) return "header";
+  if (isSubtotal(region, row)) return "subtotal";
+  return followedUp || row < region.notesFrom ? "commitment" : "note";
+}
+
+/** A row with neither commitment nor status. */
+function kindOfUnnamed(region: TableRegion, row: number, claims: Claim[]): RowKind {
+  const texts = rowTexts(region, row);
+  if (texts.length === 0) return "blank";
+  const claim = findClaim(region, row);
+  if (claim !== null) {
+    claims.push(claim);
+    return "claim";
+  }
+  if (namesSubtotal(texts[0]?.text ?? "")) return "subtotal";
+  const { goal, subgoal } = region.header.columns;
+  const isSection = row < region.notesFrom && texts.some(({ column }) => column === goal || column === subgoal);
+  return isSection ? "section" : "note";
+}
+
+/** Whether a row repeats the header, as printed tables do at the top of a page. */
+function repeatsHeader({ grid, header }: Region, row: number): boolean {
+  const told = [header.columns.commitment, ...header.periods.map(({ column }) => column)];
+  return told.every((column) => {
+    const text = textOf(valueAt(grid, row, column));
+    return text !== "" && comparable(text) === comparable(textOf(valueAt(grid, header.row, column)));
+  });
+}
+
+function findClaim(region: Region, row: number): Claim | null {
+  for (const { text, column } of rowTexts(region, row)) {
+    const claim = readClaim(text, row, column);
+    if (claim !== null) return claim;
+  }
+  return null;
+}
