@@ -53,8 +53,15 @@ function repeatsHeader({ grid, header }: Region, row: number): boolean {
   });
 }
 
-function findClaim(region: Region, row: number): Claim | null {
+/**
+ * A closing line that the row holds. Never in a comment: "3 av 5 åtgärder klara" speaks of one commitment there. Within the
+ * table a named row is a commitment, and only what names it may be a closing line instead.
+ */
+function findClaim(region: TableRegion, row: number): Claim | null {
+  const { commitment, comment, responsible } = region.header.columns;
+  const last = row < region.notesFrom && isNamed(region, row) ? commitment : Infinity;
   for (const { text, column } of rowTexts(region, row)) {
+    if (column === comment || column === responsible || column > last) continue;
     const claim = readClaim(text, row, column);
     if (claim !== null) return claim;
   }

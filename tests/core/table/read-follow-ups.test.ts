@@ -144,6 +144,31 @@ describe("rows that are no commitment", () => {
   });
 });
 
+describe("a comment with numbers in it", () => {
+  const commented = [...header, "Kommentar", "Ansvarig", "Utfall"];
+  const followed = ["M", "D", "Ett", ...done, "", "", ""];
+  const readOf = (rows: Parameters<typeof gridOf>[0]) => {
+    const { commitments, setAside, claim } = followUpOf(gridOf([commented, ...rows]));
+    return [commitments.length, claim?.text ?? null, setAside.map(({ row, kind }) => `${row + 1} ${kind}`)];
+  };
+
+  test.each([
+    ["no status and a share", [followed, ["M", "D", "Två", "", "", "", "50 % klart"], followed], [3, null, []]],
+    ["no status and a count", [followed, ["M", "D", "Två", "", "", "", "3 av 5 åtgärder klara"]], [2, null, []]],
+    ["in a column of another kind", [followed, ["M", "D", "Två", "", "", "", "", "", "50 % klart"]], [2, null, []]],
+    ["beside the one responsible", [followed, ["M", "D", "Två", "", "", "", "", "2 st: 1 klar"]], [2, null, []]],
+    [
+      "above the closing line",
+      [followed, ["M", "D", "Två", "", "", "", "50 % klart"], [], ["2 stycken: 1 klart, 1 ej klara"]],
+      [2, "2 stycken: 1 klart, 1 ej klara", ["5 claim"]],
+    ],
+    ["under a blank row, alone", [followed, [], ["", "", "", "", "", "", "50 % klart"]], [1, null, ["4 note"]]],
+    ["a closing line where commitments stand", [followed, ["", "", "1 av 1 är klara"]], [1, "1 av 1 är klara", ["3 claim"]]],
+  ])("%s", (_, rows, expected) => {
+    expect(readOf(rows)).toEqual(expected);
+  });
+});
+
 describe("the current period", () => {
   test.each([
     ["the last with any status", [["Klart", "Enligt plan", ""]], "p2"],
