@@ -144,6 +144,39 @@ describe("rows that are no commitment", () => {
   });
 });
 
+describe("a commitment that begins as a sum does", () => {
+  const followed = ["M", "D", "Ett", ...done];
+  const kindOf = (row: Parameters<typeof gridOf>[0][number]) =>
+    followUpOf(tableOf([followed, row, followed])).setAside[0]?.kind ?? "commitment";
+
+  test.each([
+    ["Antal aktiva föreningar ska öka", ["", "", ""], "commitment"],
+    ["Total översyn av lokalerna", ["", "", ""], "commitment"],
+    ["Totalt stopp för inköp", ["Enlight plan", "", ""], "commitment"],
+    ["Summa ihop alla avtal", ["", "", "Kalrt"], "commitment"],
+    ["Antal åtaganden", ["Pågår", "", ""], "commitment"],
+    ["Antal aktiva föreningar", [12, 13, 14], "subtotal"],
+    ["Antal aktiva föreningar", ["", "", "14 st"], "subtotal"],
+    ["Antal åtaganden", ["", "", ""], "subtotal"],
+    ["Totalt: 12 åtaganden", ["", "", ""], "subtotal"],
+    ["Totalt", ["", "", ""], "subtotal"],
+    ["Summa", ["", "", ""], "subtotal"],
+    ["S:a Mål A", ["", "", 2], "subtotal"],
+    ["Summa Mål A", ["", "", "2 klara"], "subtotal"],
+    ["Summa", [{ error: "#DIV/0!" }, "", ""], "subtotal"],
+  ] as const)("%s %j is a %s", (text, statuses, kind) => {
+    expect(kindOf(["M", "D", text, ...statuses])).toBe(kind);
+  });
+
+  test.each([
+    ["Totalt sett en god skola", "section"],
+    ["Totalt", "subtotal"],
+    ["Antal mål", "subtotal"],
+  ])("%s alone where goals stand is a %s", (text, kind) => {
+    expect(kindOf([text])).toBe(kind);
+  });
+});
+
 describe("a comment with numbers in it", () => {
   const commented = [...header, "Kommentar", "Ansvarig", "Utfall"];
   const followed = ["M", "D", "Ett", ...done, "", "", ""];
@@ -163,7 +196,11 @@ describe("a comment with numbers in it", () => {
       [2, "2 stycken: 1 klart, 1 ej klara", ["5 claim"]],
     ],
     ["under a blank row, alone", [followed, [], ["", "", "", "", "", "", "50 % klart"]], [1, null, ["4 note"]]],
-    ["a closing line where commitments stand", [followed, ["", "", "1 av 1 är klara"]], [1, "1 av 1 är klara", ["3 claim"]]],
+    [
+      "a closing line where commitments stand",
+      [followed, ["", "", "1 av 1 är klara"]],
+      [1, "1 av 1 är klara", ["3 claim"]],
+    ],
   ])("%s", (_, rows, expected) => {
     expect(readOf(rows)).toEqual(expected);
   });
