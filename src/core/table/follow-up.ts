@@ -55,6 +55,8 @@ export interface Commitment {
 export interface SetAsideRow {
   readonly row: number;
   readonly kind: "blank" | "section" | "subtotal" | "header" | "claim" | "note";
+  /** Something stands where commitments or statuses do, so that a formula over both must not run across the row. */
+  readonly holdsValues?: true;
 }
 
 /** A hand-typed line such as "27 stycken: 17 klart, 10 ej klara": to be checked against the count, never data. */

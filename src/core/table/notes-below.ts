@@ -2,7 +2,7 @@
 
 import { isErrorValue, valueAt, type CellValue } from "../grid";
 import { tidy } from "../status/normalise";
-import { firstRowWhere, isBlank, type Region } from "./region";
+import { firstRowWhere, isBlank, isNamed, type Region } from "./region";
 
 /** From this row on, below a blank row and every status, a text is a note and no commitment. */
 export function startOfNotes(region: Region): number {
@@ -17,4 +17,13 @@ export function startOfNotes(region: Region): number {
 /** A small summary below the table holds numbers where the statuses stand. */
 function mayBeStatus(value: CellValue): boolean {
   return isErrorValue(value) || (typeof value === "string" && tidy(value) !== "");
+}
+
+/** The last row that names a commitment and holds its status; the header's where none does. */
+export function lastFollowedRow(region: Region, isCounted: (value: CellValue) => boolean): number {
+  const { grid, header, lastRow } = region;
+  const isFollowed = (row: number) =>
+    isNamed(region, row) && header.periods.some(({ column }) => isCounted(valueAt(grid, row, column)));
+  for (let row = lastRow; row > header.row; row--) if (isFollowed(row)) return row;
+  return header.row;
 }

@@ -7,8 +7,8 @@ import type { Vocabulary } from "../status/vocabulary";
 import type { Candidate } from "./candidate";
 import type { Claim, Commitment, SetAsideRow } from "./follow-up";
 import { indexMerges, readHeadings } from "./headings";
-import { startOfNotes } from "./notes-below";
-import type { Region } from "./region";
+import { lastFollowedRow, startOfNotes } from "./notes-below";
+import { hasStatus, isNamed, type Region } from "./region";
 import { kindOf, type TableRegion } from "./row-kind";
 
 export interface TableRows {
@@ -25,7 +25,11 @@ export interface TableRows {
 export function readRows(grid: Grid, header: Candidate, lastRow: number, vocabulary: Vocabulary): TableRows {
   const statuses = new StatusReader(vocabulary);
   const table: Region = { grid, header, vocabulary, lastRow };
-  const region: TableRegion = { ...table, notesFrom: startOfNotes(table) };
+  const region: TableRegion = {
+    ...table,
+    notesFrom: startOfNotes(table),
+    lastFollowed: lastFollowedRow(table, (value) => isCounted(statuses.of(value))),
+  };
   const { columns, periods } = header;
   const merges = indexMerges(
     grid,
@@ -41,7 +45,8 @@ export function readRows(grid: Grid, header: Candidate, lastRow: number, vocabul
     const kind = readings.some(isCounted) ? "commitment" : kindOf(region, row, claims);
     if (kind === "commitment" || kind === "section") above = readHeadings(grid, merges, row, columns, above);
     if (kind !== "commitment" || above === null) {
-      setAside.push({ row, kind: kind === "commitment" ? "note" : kind });
+      const holdsValues = kind !== "blank" && (hasStatus(region, row) || isNamed(region, row));
+      setAside.push({ row, kind: kind === "commitment" ? "note" : kind, ...(holdsValues && { holdsValues }) });
       continue;
     }
     const textIn = (column: number | null) => (column === null ? "" : tidy(textOf(valueAt(grid, row, column))));

@@ -3,6 +3,7 @@
 import { textOf, valueAt } from "../grid";
 import { comparable } from "../status/normalise";
 import { readClaim } from "./claim";
+import { isCommentRow } from "./comment-row";
 import type { Claim, SetAsideRow } from "./follow-up";
 import { hasStatus, isNamed, rowTexts, type Region } from "./region";
 import { isSubtotal, namesSubtotal } from "./subtotal-row";
@@ -13,10 +14,13 @@ export type RowKind = SetAsideRow["kind"] | "commitment";
 export interface TableRegion extends Region {
   /** From this row on, below a blank row and every status, a text is a note and no commitment. */
   readonly notesFrom: number;
+  /** The last row that names a commitment and holds its status; the header's where none does. */
+  readonly lastFollowed: number;
 }
 
 /** What a row without any counted status is; a claim that is found goes into `claims`. */
 export function kindOf(region: TableRegion, row: number, claims: Claim[]): RowKind {
+  if (row < region.notesFrom && isCommentRow(region, row, region.lastFollowed)) return "note";
   const followedUp = hasStatus(region, row);
   if (!followedUp && !isNamed(region, row)) return kindOfUnnamed(region, row, claims);
   const claim = followedUp ? null : findClaim(region, row);

@@ -54,6 +54,9 @@ const told: Readonly<Record<string, readonly string[]>> = {
   "a budget by month": [],
   "a to-do list": [],
   prose: [],
+  "a comment below each commitment, where goals stand": ["year-end-final E8"],
+  "a comment below each commitment, where commitments stand": ["year-end-final E8"],
+  "a comment merged over the table below each commitment": ["year-end-final E8"],
 };
 
 test("every layout has been judged", () => {
