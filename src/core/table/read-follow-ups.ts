@@ -7,8 +7,10 @@ import { swedish, vocabularies, withOwnWords, type Vocabulary } from "../status/
 import { clearScore, findCandidates, type Candidate } from "./candidate";
 import { chosenCandidates } from "./chosen";
 import type { Commitment, FollowUp, Period } from "./follow-up";
+import { readClaim } from "./claim";
 import { readRows } from "./read-rows";
 import { tableHeaders } from "./table-headers";
+import { titleStart } from "./title-rows";
 
 /** The follow-up tables of a sheet in reading order; none where it holds none, or headers without a commitment. */
 export function readFollowUps(grid: Grid, settings: Settings = noSettings): FollowUp[] {
@@ -33,13 +35,17 @@ function withoutRepeated(grid: Grid, candidates: readonly Candidate[]): Candidat
 
 /**
  * Whether a header stands right below rows of its own table, as at the top of a printed page. A title between the rows and
- * the header, such as another board's name, makes it a table of its own.
+ * the header, such as another board's name, makes it a table of its own; so does a closing line.
  */
 function standsBelowRows(grid: Grid, candidate: Candidate): boolean {
-  const { columns, periods } = candidate;
+  const { columns, periods, firstRow, firstColumn, lastColumn } = candidate;
+  if (titleStart(grid, candidate) < firstRow) return false;
   const told = [columns.commitment, ...periods.map(({ column }) => column)];
-  let above = candidate.firstRow - 1;
+  let above = firstRow - 1;
   while (above > grid.topRow && isBlankRow(grid, above, candidate)) above--;
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    if (readClaim(textOf(valueAt(grid, above, column)), above, column) !== null) return false;
+  }
   return told.some((column) => textOf(valueAt(grid, above, column)) !== "");
 }
 
@@ -58,7 +64,7 @@ function namesOf(grid: Grid, { row, firstColumn, columns, periods }: Candidate):
 }
 
 /**
- * The last row before the next table below; a table beside this one does not end it.
+ * The last row before the next table below and its title; a table beside this one does not end it.
  *
  * @param headers in the order of their rows; @param index of the header among them
  */
@@ -66,7 +72,8 @@ function endOf(grid: Grid, header: Candidate, headers: readonly Candidate[], ind
   for (let next = index + 1; next < headers.length; next++) {
     const other = headers[next];
     if (other === undefined || other.firstRow <= header.row) continue;
-    if (other.firstColumn <= header.lastColumn && other.lastColumn >= header.firstColumn) return other.firstRow - 1;
+    if (other.firstColumn <= header.lastColumn && other.lastColumn >= header.firstColumn)
+      return titleStart(grid, other) - 1;
   }
   return lastRowOf(grid);
 }

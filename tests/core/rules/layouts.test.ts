@@ -57,6 +57,12 @@ const told: Readonly<Record<string, readonly string[]>> = {
   "a comment below each commitment, where goals stand": ["year-end-final E8"],
   "a comment below each commitment, where commitments stand": ["year-end-final E8"],
   "a comment merged over the table below each commitment": ["year-end-final E8"],
+  "a table for each board, its name where commitments stand": ["year-end-final D11"],
+  "a table for each goal, its name right below the one above": ["year-end-final D8"],
+  "a header again, right below a commitment without a status": [
+    ...["B4", "C4", "D4"].map((cell) => `status-present ${cell}`),
+    "year-end-final D7",
+  ],
 };
 
 test("every layout has been judged", () => {
