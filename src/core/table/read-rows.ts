@@ -6,10 +6,12 @@ import { tidy } from "../status/normalise";
 import type { Vocabulary } from "../status/vocabulary";
 import type { Candidate } from "./candidate";
 import type { Claim, Commitment, SetAsideRow } from "./follow-up";
-import { indexMerges, readHeadings } from "./headings";
+import { headingsBelow, indexMerges, readHeadings, type MergeIndex } from "./headings";
 import { lastFollowedRow, startOfNotes } from "./notes-below";
 import { hasStatus, isNamed, type Region } from "./region";
 import { kindOf, type TableRegion } from "./row-kind";
+import { firstPeriodColumn, SectionRows } from "./section-rows";
+import { titleGoal } from "./title-rows";
 
 export interface TableRows {
   readonly commitments: readonly Commitment[];
@@ -24,29 +26,27 @@ export interface TableRows {
  */
 export function readRows(grid: Grid, header: Candidate, lastRow: number, vocabulary: Vocabulary): TableRows {
   const statuses = new StatusReader(vocabulary);
-  const table: Region = { grid, header, vocabulary, lastRow };
-  const region: TableRegion = {
-    ...table,
-    notesFrom: startOfNotes(table),
-    lastFollowed: lastFollowedRow(table, (value) => isCounted(statuses.of(value))),
-  };
   const { columns, periods } = header;
+  const told = [columns.goal, columns.subgoal, firstPeriodColumn(periods)];
   const merges = indexMerges(
     grid,
-    [columns.goal, columns.subgoal].filter((column) => column !== null),
+    told.filter((column) => column !== null),
   );
+  const region = regionOf({ grid, header, vocabulary, lastRow }, statuses, merges);
   const hidden = new Set(grid.hiddenRows);
   const commitments: Commitment[] = [];
   const setAside: SetAsideRow[] = [];
   const claims: Claim[] = [];
-  let above: ReturnType<typeof readHeadings> | null = null;
+  const goalAbove = columns.goal === null ? titleGoal(grid, header) : null;
+  let above = goalAbove === null ? null : headingsBelow({ level: "goal", text: goalAbove }, null);
   for (let row = header.row + 1; row <= lastRow; row++) {
     const readings = periods.map(({ column }) => statuses.of(valueAt(grid, row, column)));
     const kind = readings.some(isCounted) ? "commitment" : kindOf(region, row, claims);
-    if (kind === "commitment" || kind === "section") above = readHeadings(grid, merges, row, columns, above);
+    const section = kind === "section" ? region.sections.at(row) : null;
+    if (section !== null) above = headingsBelow(section, above);
+    else if (kind === "commitment" || kind === "section") above = readHeadings(grid, merges, row, columns, above);
     if (kind !== "commitment" || above === null) {
-      const holdsValues = kind !== "blank" && (hasStatus(region, row) || isNamed(region, row));
-      setAside.push({ row, kind: kind === "commitment" ? "note" : kind, ...(holdsValues && { holdsValues }) });
+      setAside.push(setAsideRow(region, row, kind === "commitment" ? "note" : kind));
       continue;
     }
     const textIn = (column: number | null) => (column === null ? "" : tidy(textOf(valueAt(grid, row, column))));
@@ -61,6 +61,17 @@ export function readRows(grid: Grid, header: Candidate, lastRow: number, vocabul
     });
   }
   return { commitments, setAside: withinTable(setAside, commitments), claim: claims[0] ?? null };
+}
+
+function regionOf(region: Region, statuses: StatusReader, merges: MergeIndex): TableRegion {
+  const notesFrom = startOfNotes(region);
+  const lastFollowed = lastFollowedRow(region, (value) => isCounted(statuses.of(value)));
+  return { ...region, notesFrom, lastFollowed, sections: new SectionRows(region, merges, notesFrom) };
+}
+
+function setAsideRow(region: Region, row: number, kind: SetAsideRow["kind"]): SetAsideRow {
+  const holdsValues = kind !== "blank" && (hasStatus(region, row) || isNamed(region, row));
+  return { row, kind, ...(holdsValues && { holdsValues }) };
 }
 
 /** Blank rows below the last commitment are the end of the table, not rows of it. */

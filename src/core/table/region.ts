@@ -29,6 +29,31 @@ export function rowTexts({ grid, header }: Region, row: number): CellText[] {
   return texts;
 }
 
+/** A row's number, such as 1 or "1.2." */
+const ordinal = /^\d+(?:[.,:]\d+)*[.)]?$/u;
+
+/** The filled cells of a row that hold more than a number. */
+export function wordsIn(region: Region, row: number): CellText[] {
+  return rowTexts(region, row).filter(({ text }) => !ordinal.test(tidy(text)));
+}
+
+/** Nobody calls a goal by more characters; prose has more. */
+const longestName = 250;
+
+/**
+ * The text that names what a row is about, where it stands in no column of goals: the commitment, or else the first words to
+ * the left of where commitments stand. `null` where a goal stands beside it, or where it is prose.
+ */
+export function namingText(region: Region, row: number): CellText | null {
+  const { goal, subgoal, commitment } = region.header.columns;
+  const words = wordsIn(region, row);
+  if (words.some(({ column }) => column === goal || column === subgoal)) return null;
+  const named = words.find(({ column }) => column === commitment) ?? words[0];
+  if (named === undefined || named.column > commitment) return null;
+  const text = tidy(named.text);
+  return text.length > longestName ? null : { column: named.column, text };
+}
+
 /** Whether anything stands in a status cell of the row, be it a status or not. */
 export function hasStatus({ grid, header }: Region, row: number): boolean {
   return header.periods.some(({ column }) => isFilled(grid, row, column));

@@ -6,6 +6,7 @@ import { readClaim } from "./claim";
 import { isCommentRow } from "./comment-row";
 import type { Claim, SetAsideRow } from "./follow-up";
 import { hasStatus, isNamed, rowTexts, type Region } from "./region";
+import type { SectionRows } from "./section-rows";
 import { isSubtotal, namesSubtotal } from "./subtotal-row";
 
 export type RowKind = SetAsideRow["kind"] | "commitment";
@@ -16,11 +17,14 @@ export interface TableRegion extends Region {
   readonly notesFrom: number;
   /** The last row that names a commitment and holds its status; the header's where none does. */
   readonly lastFollowed: number;
+  /** Goals in rows of their own, outside the columns of goals. */
+  readonly sections: SectionRows;
 }
 
 /** What a row without any counted status is; a claim that is found goes into `claims`. */
 export function kindOf(region: TableRegion, row: number, claims: Claim[]): RowKind {
   if (row < region.notesFrom && isCommentRow(region, row, region.lastFollowed)) return "note";
+  if (region.sections.at(row) !== null) return "section";
   const followedUp = hasStatus(region, row);
   if (!followedUp && !isNamed(region, row)) return kindOfUnnamed(region, row, claims);
   const claim = followedUp ? null : findClaim(region, row);

@@ -25,6 +25,15 @@ export function titleStart(grid: Grid, header: Candidate): number {
   return standsApart(grid, last, header) ? last : firstRow;
 }
 
+/** The goal that the title right above a header names for all of its table, `null` where it names none. */
+export function titleGoal(grid: Grid, header: Candidate): string | null {
+  for (let row = header.firstRow - 1; row >= titleStart(grid, header); row--) {
+    const [text] = textsIn(grid, row, header);
+    if (text !== undefined && goalLevel(text.text) === "goal") return text.text;
+  }
+  return null;
+}
+
 /** A single text; a closing line belongs to the table above. */
 function isLine(grid: Grid, row: number, header: Candidate): boolean {
   const [text, ...others] = textsIn(grid, row, header);

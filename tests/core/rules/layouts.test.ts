@@ -63,6 +63,22 @@ const told: Readonly<Record<string, readonly string[]>> = {
     ...["B4", "C4", "D4"].map((cell) => `status-present ${cell}`),
     "year-end-final D7",
   ],
+  "goals as rows where commitments stand, alone in them": [
+    ...["C8", "D8", "E8"].map((cell) => `status-present ${cell}`),
+    "claim-agrees A9",
+    "year-end-final E7",
+  ],
+  "goals as numbered rows where commitments stand": ["year-end-final E7"],
+  "goals merged over the table": ["year-end-final D7"],
+  "goals and subgoals that say so, where commitments stand": ["year-end-final E9"],
+  "commitments without a status, in a table without goals": [
+    ...["B4", "C4", "D4", "B6", "C6", "D6"].map((cell) => `status-present ${cell}`),
+    "year-end-final D7",
+  ],
+  "commitments that are called goals": [
+    ...["B3", "C3", "D3"].map((cell) => `status-present ${cell}`),
+    "late-surprise D4",
+  ],
 };
 
 test("every layout has been judged", () => {
