@@ -7,10 +7,11 @@ import type { Vocabulary } from "../status/vocabulary";
 import type { Candidate } from "./candidate";
 import type { Claim, Commitment, SetAsideRow } from "./follow-up";
 import { headingsBelow, indexMerges, readHeadings, type MergeIndex } from "./headings";
-import { lastFollowedRow, startOfNotes } from "./notes-below";
+import { endOfTable } from "./notes-below";
 import { hasStatus, isNamed, type Region } from "./region";
-import { kindOf, type TableRegion } from "./row-kind";
+import { kindOf, kindOfStray, type RowKind, type TableRegion } from "./row-kind";
 import { firstPeriodColumn, SectionRows } from "./section-rows";
+import { isStray } from "./stray-row";
 import { titleGoal } from "./title-rows";
 
 export interface TableRows {
@@ -41,7 +42,7 @@ export function readRows(grid: Grid, header: Candidate, lastRow: number, vocabul
   let above = goalAbove === null ? null : headingsBelow({ level: "goal", text: goalAbove }, null);
   for (let row = header.row + 1; row <= lastRow; row++) {
     const readings = periods.map(({ column }) => statuses.of(valueAt(grid, row, column)));
-    const kind = readings.some(isCounted) ? "commitment" : kindOf(region, row, claims);
+    const kind = kindFrom(region, row, readings, claims);
     const section = kind === "section" ? region.sections.at(row) : null;
     if (section !== null) above = headingsBelow(section, above);
     else if (kind === "commitment" || kind === "section") above = readHeadings(grid, merges, row, columns, above);
@@ -64,9 +65,14 @@ export function readRows(grid: Grid, header: Candidate, lastRow: number, vocabul
 }
 
 function regionOf(region: Region, statuses: StatusReader, merges: MergeIndex): TableRegion {
-  const notesFrom = startOfNotes(region);
-  const lastFollowed = lastFollowedRow(region, (value) => isCounted(statuses.of(value)));
-  return { ...region, notesFrom, lastFollowed, sections: new SectionRows(region, merges, notesFrom) };
+  const end = endOfTable(region, (value) => isCounted(statuses.of(value)));
+  return { ...region, ...end, sections: new SectionRows(region, merges, end.notesFrom) };
+}
+
+/** A status that is counted makes a commitment of any row that is not below the table. */
+function kindFrom(region: TableRegion, row: number, readings: readonly StatusReading[], claims: Claim[]): RowKind {
+  if (isStray(region, row, readings)) return kindOfStray(region, row, claims);
+  return readings.some(isCounted) ? "commitment" : kindOf(region, row, claims);
 }
 
 function setAsideRow(region: Region, row: number, kind: SetAsideRow["kind"]): SetAsideRow {

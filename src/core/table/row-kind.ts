@@ -1,22 +1,18 @@
 /** What a row without any counted status is: a commitment yet to be followed up, or something else. */
 
-import { textOf, valueAt } from "../grid";
-import { comparable } from "../status/normalise";
 import { readClaim } from "./claim";
 import { isCommentRow } from "./comment-row";
 import type { Claim, SetAsideRow } from "./follow-up";
+import type { TableEnd } from "./notes-below";
 import { hasStatus, isNamed, rowTexts, type Region } from "./region";
 import type { SectionRows } from "./section-rows";
+import { repeatsHeader } from "./small-table";
 import { isSubtotal, namesSubtotal } from "./subtotal-row";
 
 export type RowKind = SetAsideRow["kind"] | "commitment";
 
 /** A table's region, and where it is over. */
-export interface TableRegion extends Region {
-  /** From this row on, below a blank row and every status, a text is a note and no commitment. */
-  readonly notesFrom: number;
-  /** The last row that names a commitment and holds its status; the header's where none does. */
-  readonly lastFollowed: number;
+export interface TableRegion extends Region, TableEnd {
   /** Goals in rows of their own, outside the columns of goals. */
   readonly sections: SectionRows;
 }
@@ -37,6 +33,12 @@ export function kindOf(region: TableRegion, row: number, claims: Claim[]): RowKi
   return followedUp || row < region.notesFrom ? "commitment" : "note";
 }
 
+/** A row below the table that is a stray, though statuses may stand in it. */
+export function kindOfStray(region: TableRegion, row: number, claims: Claim[]): RowKind {
+  if (!hasStatus(region, row)) return kindOfUnnamed(region, row, claims);
+  return isSubtotal(region, row) ? "subtotal" : "note";
+}
+
 /** A row with neither commitment nor status. */
 function kindOfUnnamed(region: TableRegion, row: number, claims: Claim[]): RowKind {
   const texts = rowTexts(region, row);
@@ -50,15 +52,6 @@ function kindOfUnnamed(region: TableRegion, row: number, claims: Claim[]): RowKi
   const { goal, subgoal } = region.header.columns;
   const isSection = row < region.notesFrom && texts.some(({ column }) => column === goal || column === subgoal);
   return isSection ? "section" : "note";
-}
-
-/** Whether a row repeats the header, as printed tables do at the top of a page. */
-function repeatsHeader({ grid, header }: Region, row: number): boolean {
-  const told = [header.columns.commitment, ...header.periods.map(({ column }) => column)];
-  return told.every((column) => {
-    const text = textOf(valueAt(grid, row, column));
-    return text !== "" && comparable(text) === comparable(textOf(valueAt(grid, header.row, column)));
-  });
 }
 
 /**

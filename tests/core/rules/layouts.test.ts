@@ -79,6 +79,19 @@ const told: Readonly<Record<string, readonly string[]>> = {
     ...["B3", "C3", "D3"].map((cell) => `status-present ${cell}`),
     "late-surprise D4",
   ],
+  "a legend below, where statuses stand": ["year-end-final E5"],
+  "a list of statuses far below, and a stray one further down": ["year-end-final E5"],
+  "footnotes right below, and when they were written": ["year-end-final E5"],
+  "a signature with its date below": ["year-end-final E5"],
+  "a small summary below, with the periods for headers": ["year-end-final E5"],
+  "a small summary below, in other columns": ["year-end-final E5"],
+  "indicators below": ["year-end-final E5"],
+  "commitments below a blank row, without statuses that are counted": [
+    ...["status-known C7", "status-known E9"],
+    ...["D7", "E7", "C8", "E8", "C9", "D9"].map((cell) => `status-present ${cell}`),
+    "commitment-present B8",
+    "year-end-final E5",
+  ],
 };
 
 test("every layout has been judged", () => {
