@@ -7,10 +7,11 @@ import type { Vocabulary } from "../status/vocabulary";
 import type { Candidate } from "./candidate";
 import type { Claim, Commitment, SetAsideRow } from "./follow-up";
 import { headingsBelow, indexMerges, readHeadings, type MergeIndex } from "./headings";
+import { withMerge } from "./merged-status";
 import { endOfTable } from "./notes-below";
 import { hasStatus, isNamed, type Region } from "./region";
 import { kindOf, kindOfStray, type RowKind, type TableRegion } from "./row-kind";
-import { firstPeriodColumn, SectionRows } from "./section-rows";
+import { SectionRows } from "./section-rows";
 import { isStray } from "./stray-row";
 import { titleGoal } from "./title-rows";
 
@@ -28,11 +29,12 @@ export interface TableRows {
 export function readRows(grid: Grid, header: Candidate, lastRow: number, vocabulary: Vocabulary): TableRows {
   const statuses = new StatusReader(vocabulary);
   const { columns, periods } = header;
-  const told = [columns.goal, columns.subgoal, firstPeriodColumn(periods)];
+  const told = [columns.goal, columns.subgoal, ...periods.map(({ column }) => column)];
   const merges = indexMerges(
     grid,
     told.filter((column) => column !== null),
   );
+  const merged = { grid, mergeAt: merges, periods };
   const region = regionOf({ grid, header, vocabulary, lastRow }, statuses, merges);
   const hidden = new Set(grid.hiddenRows);
   const commitments: Commitment[] = [];
@@ -41,7 +43,9 @@ export function readRows(grid: Grid, header: Candidate, lastRow: number, vocabul
   const goalAbove = columns.goal === null ? titleGoal(grid, header) : null;
   let above = goalAbove === null ? null : headingsBelow({ level: "goal", text: goalAbove }, null);
   for (let row = header.row + 1; row <= lastRow; row++) {
-    const readings = periods.map(({ column }) => statuses.of(valueAt(grid, row, column)));
+    const readings = periods.map(({ column }) =>
+      withMerge(statuses.of(valueAt(grid, row, column)), merged, row, column),
+    );
     const kind = kindFrom(region, row, readings, claims);
     const section = kind === "section" ? region.sections.at(row) : null;
     if (section !== null) above = headingsBelow(section, above);

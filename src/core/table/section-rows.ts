@@ -37,12 +37,20 @@ export class SectionRows {
   /** The goal that a row names for those below it; `null` where it is none, or stands in a column of its own. */
   at(row: number): Section | null {
     if (row >= this.notesFrom || hasStatus(this.region, row)) return null;
+    if (this.isPlainCommitment(row)) return null;
     const text = namingText(this.region, row);
     if (text === null) return null;
     const level = goalLevel(text.text);
     if (level !== null && this.mayName(level)) return { level, text: text.text };
     const isGoal = this.region.header.columns.goal === null && (this.plain.has(row) || this.isMergedOver(row));
     return isGoal ? { level: "goal", text: text.text } : null;
+  }
+
+  /** Nearly every row without a status, in a table with goals: told by one cell. */
+  private isPlainCommitment(row: number): boolean {
+    const { grid, header } = this.region;
+    const { goal, commitment } = header.columns;
+    return goal !== null && isNamed(this.region, row) && goalLevel(textOf(valueAt(grid, row, commitment))) === null;
   }
 
   /** Whether the row's only text is merged over the columns of commitments and of the first period. */

@@ -1,10 +1,18 @@
 /** The rules about what stands in the status cells, and how it moves over the year. */
 
 import { noSettings } from "../../../../src/core/settings";
-import { gridOf, seedGrid } from "../../../builders/grid";
+import { gridOf, mergedRows, seedGrid, tableOf } from "../../../builders/grid";
 import { choosing, table, type CasesOf } from "./rule-cases";
 
 const [K, E, A] = ["Klart", "Enligt plan", "Avvikelse från plan"];
+
+const mergedStatus = tableOf(
+  [
+    ["M", "D", "Ett", K, K, K],
+    ["M", "D", "Två", K, K, ""],
+  ],
+  { merges: [mergedRows(1, 5, 2)] },
+);
 
 export const statusCases: CasesOf<
   | "status-readable"
@@ -53,6 +61,7 @@ export const statusCases: CasesOf<
       ["a gap in the current period", table([K, K, K], [K, K, ""]), ["F3"]],
       ["a gap in an earlier one", table(["", K, ""]), ["D2"]],
       ["nothing filled in at all", table(["", "", ""]), ["D2"]],
+      ["a status merged over two commitments", mergedStatus, ["F3"]],
     ],
     misses: [
       ["later periods", table([K, "", ""])],
