@@ -2,6 +2,7 @@
 
 import { lastRow as lastRowOf, textOf, valueAt, type Grid } from "../grid";
 import { noSettings, type Settings } from "../settings";
+import type { StatusReading } from "../status/classify";
 import { comparable, tidy } from "../status/normalise";
 import { swedish, vocabularies, withOwnWords, type Vocabulary } from "../status/vocabulary";
 import { clearScore, findCandidates, type Candidate } from "./candidate";
@@ -118,14 +119,28 @@ function currentOf(periods: readonly Period[], commitments: readonly Commitment[
   return chosen >= 0 ? chosen : lastUsedPeriod({ periods, commitments });
 }
 
-/** Index of the last period in which any cell holds a status, or what was probably meant as one; the first where none does. */
+/**
+ * Index of the last period in which any cell holds a status, or what was probably meant as one. Where none does the table
+ * may have words of its own: then the last with any word, and the first where all are empty.
+ */
 export function lastUsedPeriod({ periods, commitments }: Pick<FollowUp, "periods" | "commitments">): number {
-  const isUsed = (_: Period, index: number) => commitments.some(({ readings }) => saysStatus(readings[index]?.class));
-  return Math.max(0, periods.findLastIndex(isUsed));
+  const lastWhere = (isUsed: (reading: StatusReading) => boolean) =>
+    periods.findLastIndex((_, index) =>
+      commitments.some(({ readings }) => {
+        const reading = readings[index];
+        return reading !== undefined && isUsed(reading);
+      }),
+    );
+  const said = lastWhere(saysStatus);
+  return said >= 0 ? said : Math.max(0, lastWhere(saysWord));
 }
 
-function saysStatus(readingClass: string | undefined): boolean {
+function saysStatus({ class: readingClass }: StatusReading): boolean {
   return readingClass === "exact" || readingClass === "format" || readingClass === "suggested";
+}
+
+function saysWord(reading: StatusReading): boolean {
+  return reading.class === "leftOut" || (reading.class === "unknown" && reading.isText);
 }
 
 /** A period by its id ("p2") or its header, compared as texts are; -1 where there is none. */

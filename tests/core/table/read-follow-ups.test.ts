@@ -1,3 +1,4 @@
+import type { Area } from "../../../src/core/grid";
 import { areaName, cellName } from "../../../src/core/address";
 import { readFollowUps } from "../../../src/core/table/read-follow-ups";
 import { currentPeriod } from "../../../src/core/table/follow-up";
@@ -144,6 +145,37 @@ describe("rows that are no commitment", () => {
   });
 });
 
+describe("a status that is merged over several cells", () => {
+  const rows = statusRows([
+    ["Klart", "Klart", "Klart"],
+    ["Klart", "", ""],
+    ["Klart", "Klart", ""],
+  ]);
+  const mergedWith = (row: number, merge: Area) =>
+    followUpOf(tableOf(rows, { merges: [merge] })).commitments[row]?.readings.map((reading) =>
+      reading.class === "empty" ? (reading.mergedWith ?? "empty") : "filled",
+    );
+
+  test.each([
+    ["over two commitments", 1, mergedRows(1, 4, 2), ["filled", { row: 1, column: 4 }, "empty"]],
+    [
+      "over two periods",
+      2,
+      { topRow: 3, leftColumn: 4, rowCount: 1, columnCount: 2 },
+      ["filled", "filled", { row: 3, column: 4 }],
+    ],
+    ["where nothing stands", 2, mergedRows(2, 5, 2), ["filled", "filled", "empty"]],
+    [
+      "with what is no status",
+      2,
+      { topRow: 3, leftColumn: 2, rowCount: 1, columnCount: 4 },
+      ["filled", "filled", "empty"],
+    ],
+  ] as const)("%s is read in the first of them, and told in the others", (_, row, merge, expected) => {
+    expect(mergedWith(row, merge)).toEqual(expected);
+  });
+});
+
 describe("a commitment that begins as a sum does", () => {
   const followed = ["M", "D", "Ett", ...done];
   const kindOf = (row: Parameters<typeof gridOf>[0][number]) =>
@@ -212,6 +244,8 @@ describe("the current period", () => {
     ["counts a misspelt one", [["Klart", "", "Klat"]], "p3"],
     ["does not count an unknown word", [["Klart", "", "Vet ej"]], "p1"],
     ["is the first where none has any", [["", "", ""]], "p1"],
+    ["is the last with any word where none has a status", [["Grön", "Röd", ""]], "p2"],
+    ["does not count a number where none has a status", [["Grön", "", 3]], "p1"],
   ])("%s", (_, statuses, id) => {
     expect(currentPeriod(followUpOf(tableOf(statusRows(statuses)))).id).toBe(id);
   });
