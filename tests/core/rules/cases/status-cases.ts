@@ -6,6 +6,14 @@ import { choosing, table, type CasesOf } from "./rule-cases";
 
 const [K, E, A] = ["Klart", "Enligt plan", "Avvikelse från plan"];
 
+const V = "Välj status";
+const prefilled = [
+  [K, V, ""],
+  [K, V, V],
+  [K, "välj  status", V],
+  [A, V, V],
+];
+
 const mergedStatus = tableOf(
   [
     ["M", "D", "Ett", K, K, K],
@@ -40,6 +48,19 @@ export const statusCases: CasesOf<
       ["another list's word", table(["Pausad", K, K]), ["D2"]],
       ["a negation", table([K, K, "Ej klart"]), ["F2"]],
       ["the text #N/A", table(["#N/A", K, K]), ["D2"]],
+      ["what a template has in periods to come, once in each", table(...prefilled), ["E2", "F3"]],
+      ["the same, in two rows", table([K, V, ""], [K, V, ""]), ["E2", "E3"]],
+      [
+        "the same, among others",
+        table([K, V, ""], [K, V, ""], [K, V, ""], [K, "Pausad", ""]),
+        ["E2", "E3", "E4", "E5"],
+      ],
+      [
+        "a word of another list in every row",
+        table([K, "Pågår", ""], [K, "Pågår", ""], [K, "Pågår", ""]),
+        ["E2", "E3", "E4"],
+      ],
+      ["the same, in a period before the current one", table([V, K, K], [V, K, K], [V, K, K]), ["D2", "D3", "D4"]],
     ],
     misses: [
       ["a misspelling", table(["Klat", K, K])],
