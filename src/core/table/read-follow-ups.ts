@@ -121,7 +121,7 @@ function currentOf(periods: readonly Period[], commitments: readonly Commitment[
 
 /**
  * Index of the last period in which any cell holds a status, or what was probably meant as one. Where none does the table
- * may have words of its own: then the last with any word, and the first where all are empty.
+ * may have words of its own: then the last with any of them, and the first where all cells are empty or say the same.
  */
 export function lastUsedPeriod({ periods, commitments }: Pick<FollowUp, "periods" | "commitments">): number {
   const lastWhere = (isUsed: (reading: StatusReading) => boolean) =>
@@ -132,7 +132,14 @@ export function lastUsedPeriod({ periods, commitments }: Pick<FollowUp, "periods
       }),
     );
   const said = lastWhere(saysStatus);
-  return said >= 0 ? said : Math.max(0, lastWhere(saysWord));
+  if (said >= 0) return said;
+  return saysOneWord(commitments) ? 0 : Math.max(0, lastWhere(saysWord));
+}
+
+/** "Välj status" in every cell, as a template has it: nobody has filled in anything. */
+function saysOneWord(commitments: readonly Commitment[]): boolean {
+  const words = commitments.flatMap(({ readings }) => readings.filter(saysWord).map(({ text }) => comparable(text)));
+  return new Set(words).size < 2;
 }
 
 function saysStatus({ class: readingClass }: StatusReading): boolean {

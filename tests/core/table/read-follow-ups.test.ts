@@ -245,6 +245,7 @@ describe("the current period", () => {
     ["does not count an unknown word", [["Klart", "", "Vet ej"]], "p1"],
     ["is the first where none has any", [["", "", ""]], "p1"],
     ["is the last with any word where none has a status", [["Grön", "Röd", ""]], "p2"],
+    ["is the first where all cells say the same", [["Välj status", "Välj status", "Välj status"]], "p1"],
     ["does not count a number where none has a status", [["Grön", "", 3]], "p1"],
   ])("%s", (_, statuses, id) => {
     expect(currentPeriod(followUpOf(tableOf(statusRows(statuses)))).id).toBe(id);
