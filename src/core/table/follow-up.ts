@@ -119,6 +119,8 @@ export interface FollowUp {
   /** In the order of the sheet, at least one. */
   readonly commitments: readonly Commitment[];
   readonly setAside: readonly SetAsideRow[];
+  /** Whether nothing stands below the last commitment, be it this table's or another's: one more can be typed there. */
+  readonly isOpenBelow: boolean;
   readonly claim: Claim | null;
 }
 

@@ -18,6 +18,8 @@ import { titleGoal } from "./title-rows";
 export interface TableRows {
   readonly commitments: readonly Commitment[];
   readonly setAside: readonly SetAsideRow[];
+  /** Whether nothing stands below the last commitment. */
+  readonly isOpenBelow: boolean;
   readonly claim: Claim | null;
 }
 
@@ -65,7 +67,9 @@ export function readRows(grid: Grid, header: Candidate, lastRow: number, vocabul
       hidden: hidden.has(row),
     });
   }
-  return { commitments, setAside: withinTable(setAside, commitments), claim: claims[0] ?? null };
+  const below = (commitments.at(-1)?.row ?? header.row) + 1;
+  const isOpenBelow = !isNamed(region, below) && !hasStatus(region, below);
+  return { commitments, setAside: withinTable(setAside, commitments), isOpenBelow, claim: claims[0] ?? null };
 }
 
 function regionOf(region: Region, statuses: StatusReader, merges: MergeIndex): TableRegion {

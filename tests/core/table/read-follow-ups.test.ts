@@ -238,6 +238,21 @@ describe("a comment with numbers in it", () => {
   });
 });
 
+describe("the row below the last commitment", () => {
+  const one = ["M", "D", "Å", ...done];
+  test.each([
+    ["is open at the end of the sheet", [header, one], true],
+    ["is open above a blank row", [header, one, [], ["Källa: nämnden"]], true],
+    [
+      "is taken by another table's header",
+      [header, one, ["Mål", "D", "Åtgärd", "Delår 1", "Delår 2", "Helår"], one],
+      false,
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(readFollowUps(gridOf(rows))[0]?.isOpenBelow).toBe(expected);
+  });
+});
+
 describe("the current period", () => {
   test.each([
     ["the last with any status", [["Klart", "Enligt plan", ""]], "p2"],
