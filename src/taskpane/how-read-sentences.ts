@@ -26,10 +26,10 @@ function columnsOf({ columns, periods }: FollowUp, names: Messages["pane"]["howR
     .map(({ name, column }) => ({ name, letter: columnName(column) }));
 }
 
-/** What is not said: a goal in a cell of its own, and goals of a table without a column for them. */
+/** What is not said: a goal in a cell of its own, and that a table without goals has none. */
 function headingSentences({ columns, commitments }: FollowUp, howRead: Messages["pane"]["howRead"]): string[] {
   return (["goal", "subgoal"] as const)
-    .filter((level) => columns[level] !== null)
+    .filter((level) => columns[level] !== null || commitments.some((commitment) => commitment[level].source !== "none"))
     .flatMap((level) =>
       (["merged", "above", "none"] as const).flatMap((source) => {
         const rows = commitments.filter((commitment) => commitment[level].source === source).length;

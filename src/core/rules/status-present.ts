@@ -1,3 +1,4 @@
+import { cellName } from "../address";
 import { rule } from "./rule";
 import { breachesIn, ofClass } from "./status-cells";
 
@@ -6,8 +7,9 @@ export const statusPresent = rule({
   id: "status-present",
   severity: "error",
   check: ({ followUp }) =>
-    breachesIn(followUp, "reported", ofClass("empty"), ({ period, commitment }) => ({
+    breachesIn(followUp, "reported", ofClass("empty"), ({ reading, period, commitment }) => ({
       period: period.name,
       commitment: commitment.text,
+      mergedWith: reading.mergedWith === undefined ? null : cellName(reading.mergedWith.row, reading.mergedWith.column),
     })),
 });

@@ -17,7 +17,12 @@ export type StatusReading =
   /** A word that the user has chosen not to count. */
   | { readonly class: "leftOut"; readonly text: string }
   | { readonly class: "error"; readonly text: string }
-  | { readonly class: "empty"; readonly text: "" };
+  | {
+      readonly class: "empty";
+      readonly text: "";
+      /** The cell with the status that this one is merged with, 0-based in the sheet. */
+      readonly mergedWith?: { readonly row: number; readonly column: number };
+    };
 
 /** The classes under which a cell is not counted as a status. */
 export type OtherClass = Exclude<StatusReading["class"], "exact" | "format">;

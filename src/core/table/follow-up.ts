@@ -55,6 +55,8 @@ export interface Commitment {
 export interface SetAsideRow {
   readonly row: number;
   readonly kind: "blank" | "section" | "subtotal" | "header" | "claim" | "note";
+  /** Something stands where commitments or statuses do, so that a formula over both must not run across the row. */
+  readonly holdsValues?: true;
 }
 
 /** A hand-typed line such as "27 stycken: 17 klart, 10 ej klara": to be checked against the count, never data. */
@@ -120,6 +122,8 @@ export interface FollowUp {
   /** In the order of the sheet, at least one. */
   readonly commitments: readonly Commitment[];
   readonly setAside: readonly SetAsideRow[];
+  /** Whether nothing stands below the last commitment, be it this table's or another's: one more can be typed there. */
+  readonly isOpenBelow: boolean;
   readonly claim: Claim | null;
 }
 

@@ -3,6 +3,7 @@
 import { contains, lastRow, textOf, valueAt, type Area, type Grid } from "../grid";
 import { comparable, tidy } from "../status/normalise";
 import type { Heading } from "./follow-up";
+import type { Section } from "./section-rows";
 
 const none: Heading = { text: "", source: "none" };
 
@@ -49,6 +50,13 @@ export function readHeadings(
   return above !== null && goal === above.goal && subgoal === above.subgoal ? above : { goal, subgoal };
 }
 
+/** What a row of its own says for the rows below it. A new goal ends the subgoal above. */
+export function headingsBelow(section: Section, above: Headings | null): Headings {
+  const heading: Heading = { text: section.text, source: "above" };
+  if (section.level === "goal") return { goal: heading, subgoal: none };
+  return { goal: above?.goal ?? none, subgoal: heading };
+}
+
 function isSameName(one: string, other: string): boolean {
   return one === other || comparable(one) === comparable(other);
 }
@@ -61,7 +69,7 @@ function headingAt(
   column: number | null,
   above: Heading | undefined,
 ): Heading | null {
-  if (column === null) return none;
+  if (column === null) return null;
   const own = tidy(textOf(valueAt(grid, row, column)));
   if (own !== "") return shared(own, "own", above);
   const area = merges(row, column);

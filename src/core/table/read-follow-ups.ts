@@ -2,13 +2,16 @@
 
 import { lastRow as lastRowOf, textOf, valueAt, type Grid } from "../grid";
 import { noSettings, type Settings } from "../settings";
+import type { StatusReading } from "../status/classify";
 import { comparable, tidy } from "../status/normalise";
 import { swedish, vocabularies, withOwnWords, type Vocabulary } from "../status/vocabulary";
 import { clearScore, findCandidates, type Candidate } from "./candidate";
 import { chosenCandidates } from "./chosen";
 import type { Commitment, FollowUp, Period } from "./follow-up";
+import { readClaim } from "./claim";
 import { readRows } from "./read-rows";
 import { tableHeaders } from "./table-headers";
+import { titleStart } from "./title-rows";
 
 /** The follow-up tables of a sheet in reading order; none where it holds none, or headers without a commitment. */
 export function readFollowUps(grid: Grid, settings: Settings = noSettings): FollowUp[] {
@@ -33,13 +36,17 @@ function withoutRepeated(grid: Grid, candidates: readonly Candidate[]): Candidat
 
 /**
  * Whether a header stands right below rows of its own table, as at the top of a printed page. A title between the rows and
- * the header, such as another board's name, makes it a table of its own.
+ * the header, such as another board's name, makes it a table of its own; so does a closing line.
  */
 function standsBelowRows(grid: Grid, candidate: Candidate): boolean {
-  const { columns, periods } = candidate;
+  const { columns, periods, firstRow, firstColumn, lastColumn } = candidate;
+  if (titleStart(grid, candidate) < firstRow) return false;
   const told = [columns.commitment, ...periods.map(({ column }) => column)];
-  let above = candidate.firstRow - 1;
+  let above = firstRow - 1;
   while (above > grid.topRow && isBlankRow(grid, above, candidate)) above--;
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    if (readClaim(textOf(valueAt(grid, above, column)), above, column) !== null) return false;
+  }
   return told.some((column) => textOf(valueAt(grid, above, column)) !== "");
 }
 
@@ -58,7 +65,7 @@ function namesOf(grid: Grid, { row, firstColumn, columns, periods }: Candidate):
 }
 
 /**
- * The last row before the next table below; a table beside this one does not end it.
+ * The last row before the next table below and its title; a table beside this one does not end it.
  *
  * @param headers in the order of their rows; @param index of the header among them
  */
@@ -66,7 +73,8 @@ function endOf(grid: Grid, header: Candidate, headers: readonly Candidate[], ind
   for (let next = index + 1; next < headers.length; next++) {
     const other = headers[next];
     if (other === undefined || other.firstRow <= header.row) continue;
-    if (other.firstColumn <= header.lastColumn && other.lastColumn >= header.firstColumn) return other.firstRow - 1;
+    if (other.firstColumn <= header.lastColumn && other.lastColumn >= header.firstColumn)
+      return titleStart(grid, other) - 1;
   }
   return lastRowOf(grid);
 }
@@ -111,14 +119,35 @@ function currentOf(periods: readonly Period[], commitments: readonly Commitment[
   return chosen >= 0 ? chosen : lastUsedPeriod({ periods, commitments });
 }
 
-/** Index of the last period in which any cell holds a status, or what was probably meant as one; the first where none does. */
+/**
+ * Index of the last period in which any cell holds a status, or what was probably meant as one. Where none does the table
+ * may have words of its own: then the last with any of them, and the first where all cells are empty or say the same.
+ */
 export function lastUsedPeriod({ periods, commitments }: Pick<FollowUp, "periods" | "commitments">): number {
-  const isUsed = (_: Period, index: number) => commitments.some(({ readings }) => saysStatus(readings[index]?.class));
-  return Math.max(0, periods.findLastIndex(isUsed));
+  const lastWhere = (isUsed: (reading: StatusReading) => boolean) =>
+    periods.findLastIndex((_, index) =>
+      commitments.some(({ readings }) => {
+        const reading = readings[index];
+        return reading !== undefined && isUsed(reading);
+      }),
+    );
+  const said = lastWhere(saysStatus);
+  if (said >= 0) return said;
+  return saysOneWord(commitments) ? 0 : Math.max(0, lastWhere(saysWord));
 }
 
-function saysStatus(readingClass: string | undefined): boolean {
+/** "Välj status" in every cell, as a template has it: nobody has filled in anything. */
+function saysOneWord(commitments: readonly Commitment[]): boolean {
+  const words = commitments.flatMap(({ readings }) => readings.filter(saysWord).map(({ text }) => comparable(text)));
+  return new Set(words).size < 2;
+}
+
+function saysStatus({ class: readingClass }: StatusReading): boolean {
   return readingClass === "exact" || readingClass === "format" || readingClass === "suggested";
+}
+
+function saysWord(reading: StatusReading): boolean {
+  return reading.class === "leftOut" || (reading.class === "unknown" && reading.isText);
 }
 
 /** A period by its id ("p2") or its header, compared as texts are; -1 where there is none. */

@@ -1,32 +1,27 @@
 /** Reads the rows below a header: commitments, and the rows that are something else. */
 
-import { isErrorValue, textOf, valueAt, type CellValue, type Grid } from "../grid";
+import { textOf, valueAt, type Grid } from "../grid";
 import { countedStatus, StatusReader, type StatusReading } from "../status/classify";
-import { comparable, tidy } from "../status/normalise";
+import { tidy } from "../status/normalise";
 import type { Vocabulary } from "../status/vocabulary";
 import type { Candidate } from "./candidate";
-import { readClaim } from "./claim";
 import type { Claim, Commitment, SetAsideRow } from "./follow-up";
-import { indexMerges, readHeadings } from "./headings";
+import { headingsBelow, indexMerges, readHeadings, type MergeIndex } from "./headings";
+import { withMerge } from "./merged-status";
+import { endOfTable } from "./notes-below";
+import { hasStatus, isNamed, type Region } from "./region";
+import { kindOf, kindOfStray, type RowKind, type TableRegion } from "./row-kind";
+import { SectionRows } from "./section-rows";
+import { isStray } from "./stray-row";
+import { titleGoal } from "./title-rows";
 
 export interface TableRows {
   readonly commitments: readonly Commitment[];
   readonly setAside: readonly SetAsideRow[];
+  /** Whether nothing stands below the last commitment. */
+  readonly isOpenBelow: boolean;
   readonly claim: Claim | null;
 }
-
-type RowKind = SetAsideRow["kind"] | "commitment";
-
-/** What is known of a table before its rows are read. */
-interface Region {
-  readonly grid: Grid;
-  readonly header: Candidate;
-  readonly vocabulary: Vocabulary;
-  /** From this row on, below a blank row and every status, a text is a note and no commitment. */
-  readonly notesFrom: number;
-}
-
-const subtotal = /^(summa|delsumma|totalt|total|antal|sum|s:a)(?![\p{L}\p{N}])/iu;
 
 /**
  * Reads every row from below the header.
@@ -35,24 +30,30 @@ const subtotal = /^(summa|delsumma|totalt|total|antal|sum|s:a)(?![\p{L}\p{N}])/i
  */
 export function readRows(grid: Grid, header: Candidate, lastRow: number, vocabulary: Vocabulary): TableRows {
   const statuses = new StatusReader(vocabulary);
-  const notesFrom = startOfNotes(grid, header, lastRow);
-  const region: Region = { grid, header, vocabulary, notesFrom };
   const { columns, periods } = header;
+  const told = [columns.goal, columns.subgoal, ...periods.map(({ column }) => column)];
   const merges = indexMerges(
     grid,
-    [columns.goal, columns.subgoal].filter((column) => column !== null),
+    told.filter((column) => column !== null),
   );
+  const merged = { grid, mergeAt: merges, periods };
+  const region = regionOf({ grid, header, vocabulary, lastRow }, statuses, merges);
   const hidden = new Set(grid.hiddenRows);
   const commitments: Commitment[] = [];
   const setAside: SetAsideRow[] = [];
   const claims: Claim[] = [];
-  let above: ReturnType<typeof readHeadings> | null = null;
+  const goalAbove = columns.goal === null ? titleGoal(grid, header) : null;
+  let above = goalAbove === null ? null : headingsBelow({ level: "goal", text: goalAbove }, null);
   for (let row = header.row + 1; row <= lastRow; row++) {
-    const readings = periods.map(({ column }) => statuses.of(valueAt(grid, row, column)));
-    const kind = readings.some(isCounted) ? "commitment" : kindOf(region, row, claims);
-    if (kind === "commitment" || kind === "section") above = readHeadings(grid, merges, row, columns, above);
+    const readings = periods.map(({ column }) =>
+      withMerge(statuses.of(valueAt(grid, row, column)), merged, row, column),
+    );
+    const kind = kindFrom(region, row, readings, claims);
+    const section = kind === "section" ? region.sections.at(row) : null;
+    if (section !== null) above = headingsBelow(section, above);
+    else if (kind === "commitment" || kind === "section") above = readHeadings(grid, merges, row, columns, above);
     if (kind !== "commitment" || above === null) {
-      setAside.push({ row, kind: kind === "commitment" ? "note" : kind });
+      setAside.push(setAsideRow(region, row, kind === "commitment" ? "note" : kind));
       continue;
     }
     const textIn = (column: number | null) => (column === null ? "" : tidy(textOf(valueAt(grid, row, column))));
@@ -66,7 +67,25 @@ export function readRows(grid: Grid, header: Candidate, lastRow: number, vocabul
       hidden: hidden.has(row),
     });
   }
-  return { commitments, setAside: withinTable(setAside, commitments), claim: claims[0] ?? null };
+  const below = (commitments.at(-1)?.row ?? header.row) + 1;
+  const isOpenBelow = !isNamed(region, below) && !hasStatus(region, below);
+  return { commitments, setAside: withinTable(setAside, commitments), isOpenBelow, claim: claims[0] ?? null };
+}
+
+function regionOf(region: Region, statuses: StatusReader, merges: MergeIndex): TableRegion {
+  const end = endOfTable(region, (value) => isCounted(statuses.of(value)));
+  return { ...region, ...end, sections: new SectionRows(region, merges, end.notesFrom) };
+}
+
+/** A status that is counted makes a commitment of any row that is not below the table. */
+function kindFrom(region: TableRegion, row: number, readings: readonly StatusReading[], claims: Claim[]): RowKind {
+  if (isStray(region, row, readings)) return kindOfStray(region, row, claims);
+  return readings.some(isCounted) ? "commitment" : kindOf(region, row, claims);
+}
+
+function setAsideRow(region: Region, row: number, kind: SetAsideRow["kind"]): SetAsideRow {
+  const holdsValues = kind !== "blank" && (hasStatus(region, row) || isNamed(region, row));
+  return { row, kind, ...(holdsValues && { holdsValues }) };
 }
 
 /** Blank rows below the last commitment are the end of the table, not rows of it. */
@@ -75,114 +94,6 @@ function withinTable(setAside: readonly SetAsideRow[], commitments: readonly Com
   return setAside.filter(({ row, kind }) => kind !== "blank" || row < last);
 }
 
-/** Legends, footnotes and stray values stand below the table, after a blank row, and have no status. */
-function startOfNotes(
-  grid: Grid,
-  { row: headerRow, periods, firstColumn, lastColumn }: Candidate,
-  end: number,
-): number {
-  let row = end;
-  while (row > headerRow && !periods.some(({ column }) => mayBeStatus(valueAt(grid, row, column)))) row--;
-  const isBlank = (candidate: number) => {
-    for (let column = firstColumn; column <= lastColumn; column++) if (isFilled(grid, candidate, column)) return false;
-    return true;
-  };
-  // A table without a single status is new, and all its rows are commitments yet to be followed up.
-  if (row === headerRow) return firstWhere(headerRow + 2, end, isBlank);
-  return firstWhere(row + 1, end, isBlank);
-}
-
-/** A small summary below the table holds numbers where the statuses stand. */
-function mayBeStatus(value: CellValue): boolean {
-  return isErrorValue(value) || (typeof value === "string" && tidy(value) !== "");
-}
-
-function firstWhere(from: number, to: number, holds: (row: number) => boolean): number {
-  for (let row = from; row <= to; row++) if (holds(row)) return row;
-  return to + 1;
-}
-
 function isCounted(reading: StatusReading): boolean {
   return countedStatus(reading) !== null;
-}
-
-/** What a row without any counted status is; a claim that is found goes into `claims`. */
-function kindOf(region: Region, row: number, claims: Claim[]): RowKind {
-  const { grid, header, notesFrom } = region;
-  const hasStatus = header.periods.some(({ column }) => isFilled(grid, row, column));
-  const isNamed = isFilled(grid, row, header.columns.commitment);
-  if (hasStatus || isNamed) {
-    const claim = hasStatus ? null : findClaim(region, row);
-    if (claim !== null) {
-      claims.push(claim);
-      return "claim";
-    }
-    if (repeatsHeader(region, row)) return "header";
-    if (isSubtotal(region, row)) return "subtotal";
-    return hasStatus || row < notesFrom ? "commitment" : "note";
-  }
-  return kindOfUnnamed(region, row, claims);
-}
-
-/** A row with neither commitment nor status. */
-function kindOfUnnamed(region: Region, row: number, claims: Claim[]): RowKind {
-  const texts = rowTexts(region, row);
-  if (texts.length === 0) return "blank";
-  const claim = findClaim(region, row);
-  if (claim !== null) {
-    claims.push(claim);
-    return "claim";
-  }
-  if (subtotal.test(tidy(texts[0]?.text ?? ""))) return "subtotal";
-  const { goal, subgoal } = region.header.columns;
-  const isSection = row < region.notesFrom && texts.some(({ column }) => column === goal || column === subgoal);
-  return isSection ? "section" : "note";
-}
-
-/** A sum: it says so, or it holds numbers where statuses stand and no commitment, or a status where a commitment stands. */
-function isSubtotal({ grid, header, vocabulary }: Region, row: number): boolean {
-  const values = header.periods.map(({ column }) => valueAt(grid, row, column)).filter((value) => value !== null);
-  for (let column = header.firstColumn; column <= header.columns.commitment; column++) {
-    const value = valueAt(grid, row, column);
-    if (typeof value === "string" && subtotal.test(tidy(value))) return true;
-  }
-  const name = tidy(textOf(valueAt(grid, row, header.columns.commitment)));
-  const areNumbers = values.length > 0 && values.every((value) => typeof value === "number");
-  return areNumbers && (name === "" || vocabulary.comparables.has(comparable(name)));
-}
-
-/** Whether a row repeats the header, as printed tables do at the top of a page. */
-function repeatsHeader({ grid, header }: Region, row: number): boolean {
-  const told = [header.columns.commitment, ...header.periods.map(({ column }) => column)];
-  return told.every((column) => {
-    const text = textOf(valueAt(grid, row, column));
-    return text !== "" && comparable(text) === comparable(textOf(valueAt(grid, header.row, column)));
-  });
-}
-
-interface CellText {
-  readonly column: number;
-  readonly text: string;
-}
-
-function rowTexts({ grid, header }: Region, row: number): CellText[] {
-  const texts: CellText[] = [];
-  for (let column = header.firstColumn; column <= header.lastColumn; column++) {
-    if (isFilled(grid, row, column)) texts.push({ column, text: textOf(valueAt(grid, row, column)) });
-  }
-  return texts;
-}
-
-function findClaim(region: Region, row: number): Claim | null {
-  for (const { text, column } of rowTexts(region, row)) {
-    const claim = readClaim(text, row, column);
-    if (claim !== null) return claim;
-  }
-  return null;
-}
-
-function isFilled(grid: Grid, row: number, column: number): boolean {
-  const value = valueAt(grid, row, column);
-  if (value === null) return false;
-  return isErrorValue(value) || typeof value !== "string" || tidy(value) !== "";
 }

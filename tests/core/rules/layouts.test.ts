@@ -54,6 +54,44 @@ const told: Readonly<Record<string, readonly string[]>> = {
   "a budget by month": [],
   "a to-do list": [],
   prose: [],
+  "a comment below each commitment, where goals stand": ["year-end-final E8"],
+  "a comment below each commitment, where commitments stand": ["year-end-final E8"],
+  "a comment merged over the table below each commitment": ["year-end-final E8"],
+  "a table for each board, its name where commitments stand": ["year-end-final D11"],
+  "a table for each goal, its name right below the one above": ["year-end-final D8"],
+  "a header again, right below a commitment without a status": [
+    ...["B4", "C4", "D4"].map((cell) => `status-present ${cell}`),
+    "year-end-final D7",
+  ],
+  "goals as rows where commitments stand, alone in them": [
+    ...["C8", "D8", "E8"].map((cell) => `status-present ${cell}`),
+    "claim-agrees A9",
+    "year-end-final E7",
+  ],
+  "goals as numbered rows where commitments stand": ["year-end-final E7"],
+  "goals merged over the table": ["year-end-final D7"],
+  "goals and subgoals that say so, where commitments stand": ["year-end-final E9"],
+  "commitments without a status, in a table without goals": [
+    ...["B4", "C4", "D4", "B6", "C6", "D6"].map((cell) => `status-present ${cell}`),
+    "year-end-final D7",
+  ],
+  "commitments that are called goals": [
+    ...["B3", "C3", "D3"].map((cell) => `status-present ${cell}`),
+    "late-surprise D4",
+  ],
+  "a legend below, where statuses stand": ["year-end-final E5"],
+  "a list of statuses far below, and a stray one further down": ["year-end-final E5"],
+  "footnotes right below, and when they were written": ["year-end-final E5"],
+  "a signature with its date below": ["year-end-final E5"],
+  "a small summary below, with the periods for headers": ["year-end-final E5"],
+  "a small summary below, in other columns": ["year-end-final E5"],
+  "indicators below": ["year-end-final E5"],
+  "commitments below a blank row, without statuses that are counted": [
+    ...["status-known C7", "status-known E9"],
+    ...["D7", "E7", "C8", "E8", "C9", "D9"].map((cell) => `status-present ${cell}`),
+    "commitment-present B8",
+    "year-end-final E5",
+  ],
 };
 
 test("every layout has been judged", () => {

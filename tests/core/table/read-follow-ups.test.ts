@@ -1,3 +1,4 @@
+import type { Area } from "../../../src/core/grid";
 import { areaName, cellName } from "../../../src/core/address";
 import { readFollowUps } from "../../../src/core/table/read-follow-ups";
 import { currentPeriod } from "../../../src/core/table/follow-up";
@@ -144,12 +145,123 @@ describe("rows that are no commitment", () => {
   });
 });
 
+describe("a status that is merged over several cells", () => {
+  const rows = statusRows([
+    ["Klart", "Klart", "Klart"],
+    ["Klart", "", ""],
+    ["Klart", "Klart", ""],
+  ]);
+  const mergedWith = (row: number, merge: Area) =>
+    followUpOf(tableOf(rows, { merges: [merge] })).commitments[row]?.readings.map((reading) =>
+      reading.class === "empty" ? (reading.mergedWith ?? "empty") : "filled",
+    );
+
+  test.each([
+    ["over two commitments", 1, mergedRows(1, 4, 2), ["filled", { row: 1, column: 4 }, "empty"]],
+    [
+      "over two periods",
+      2,
+      { topRow: 3, leftColumn: 4, rowCount: 1, columnCount: 2 },
+      ["filled", "filled", { row: 3, column: 4 }],
+    ],
+    ["where nothing stands", 2, mergedRows(2, 5, 2), ["filled", "filled", "empty"]],
+    [
+      "with what is no status",
+      2,
+      { topRow: 3, leftColumn: 2, rowCount: 1, columnCount: 4 },
+      ["filled", "filled", "empty"],
+    ],
+  ] as const)("%s is read in the first of them, and told in the others", (_, row, merge, expected) => {
+    expect(mergedWith(row, merge)).toEqual(expected);
+  });
+});
+
+describe("a commitment that begins as a sum does", () => {
+  const followed = ["M", "D", "Ett", ...done];
+  const kindOf = (row: Parameters<typeof gridOf>[0][number]) =>
+    followUpOf(tableOf([followed, row, followed])).setAside[0]?.kind ?? "commitment";
+
+  test.each([
+    ["Antal aktiva föreningar ska öka", ["", "", ""], "commitment"],
+    ["Total översyn av lokalerna", ["", "", ""], "commitment"],
+    ["Totalt stopp för inköp", ["Enlight plan", "", ""], "commitment"],
+    ["Summa ihop alla avtal", ["", "", "Kalrt"], "commitment"],
+    ["Antal åtaganden", ["Pågår", "", ""], "commitment"],
+    ["Antal aktiva föreningar", [12, 13, 14], "subtotal"],
+    ["Antal aktiva föreningar", ["", "", "14 st"], "subtotal"],
+    ["Antal åtaganden", ["", "", ""], "subtotal"],
+    ["Totalt: 12 åtaganden", ["", "", ""], "subtotal"],
+    ["Totalt", ["", "", ""], "subtotal"],
+    ["Summa", ["", "", ""], "subtotal"],
+    ["S:a Mål A", ["", "", 2], "subtotal"],
+    ["Summa Mål A", ["", "", "2 klara"], "subtotal"],
+    ["Summa", [{ error: "#DIV/0!" }, "", ""], "subtotal"],
+  ] as const)("%s %j is a %s", (text, statuses, kind) => {
+    expect(kindOf(["M", "D", text, ...statuses])).toBe(kind);
+  });
+
+  test.each([
+    ["Totalt sett en god skola", "section"],
+    ["Totalt", "subtotal"],
+    ["Antal mål", "subtotal"],
+  ])("%s alone where goals stand is a %s", (text, kind) => {
+    expect(kindOf([text])).toBe(kind);
+  });
+});
+
+describe("a comment with numbers in it", () => {
+  const commented = [...header, "Kommentar", "Ansvarig", "Utfall"];
+  const followed = ["M", "D", "Ett", ...done, "", "", ""];
+  const readOf = (rows: Parameters<typeof gridOf>[0]) => {
+    const { commitments, setAside, claim } = followUpOf(gridOf([commented, ...rows]));
+    return [commitments.length, claim?.text ?? null, setAside.map(({ row, kind }) => `${row + 1} ${kind}`)];
+  };
+
+  test.each([
+    ["no status and a share", [followed, ["M", "D", "Två", "", "", "", "50 % klart"], followed], [3, null, []]],
+    ["no status and a count", [followed, ["M", "D", "Två", "", "", "", "3 av 5 åtgärder klara"]], [2, null, []]],
+    ["in a column of another kind", [followed, ["M", "D", "Två", "", "", "", "", "", "50 % klart"]], [2, null, []]],
+    ["beside the one responsible", [followed, ["M", "D", "Två", "", "", "", "", "2 st: 1 klar"]], [2, null, []]],
+    [
+      "above the closing line",
+      [followed, ["M", "D", "Två", "", "", "", "50 % klart"], [], ["2 stycken: 1 klart, 1 ej klara"]],
+      [2, "2 stycken: 1 klart, 1 ej klara", ["5 claim"]],
+    ],
+    ["under a blank row, alone", [followed, [], ["", "", "", "", "", "", "50 % klart"]], [1, null, ["4 note"]]],
+    [
+      "a closing line where commitments stand",
+      [followed, ["", "", "1 av 1 är klara"]],
+      [1, "1 av 1 är klara", ["3 claim"]],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(readOf(rows)).toEqual(expected);
+  });
+});
+
+describe("the row below the last commitment", () => {
+  const one = ["M", "D", "Å", ...done];
+  test.each([
+    ["is open at the end of the sheet", [header, one], true],
+    ["is open above a blank row", [header, one, [], ["Källa: nämnden"]], true],
+    [
+      "is taken by another table's header",
+      [header, one, ["Mål", "D", "Åtgärd", "Delår 1", "Delår 2", "Helår"], one],
+      false,
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(readFollowUps(gridOf(rows))[0]?.isOpenBelow).toBe(expected);
+  });
+});
+
 describe("the current period", () => {
   test.each([
     ["the last with any status", [["Klart", "Enligt plan", ""]], "p2"],
     ["counts a misspelt one", [["Klart", "", "Klat"]], "p3"],
     ["does not count an unknown word", [["Klart", "", "Vet ej"]], "p1"],
     ["is the first where none has any", [["", "", ""]], "p1"],
+    ["is the last with any word where none has a status", [["Grön", "Röd", ""]], "p2"],
+    ["is the first where all cells say the same", [["Välj status", "Välj status", "Välj status"]], "p1"],
+    ["does not count a number where none has a status", [["Grön", "", 3]], "p1"],
   ])("%s", (_, statuses, id) => {
     expect(currentPeriod(followUpOf(tableOf(statusRows(statuses)))).id).toBe(id);
   });

@@ -10,12 +10,14 @@ export interface Run {
   readonly crosses: boolean;
 }
 
-/** Rows between commitments that hold neither a commitment nor a status, so that a formula may run across them. */
+/** Rows between commitments that mostly hold neither a commitment nor a status, so that a formula may run across them. */
 const emptyKinds: ReadonlySet<SetAsideRow["kind"]> = new Set(["blank", "section", "note"]);
 
 /** As few runs as cover these commitments and no others. @param commitments in the order of the sheet */
 export function runsOf({ setAside }: FollowUp, commitments: readonly Commitment[]): Run[] {
-  const crossable = new Set(setAside.filter(({ kind }) => emptyKinds.has(kind)).map(({ row }) => row));
+  const crossable = new Set(
+    setAside.filter(({ kind, holdsValues }) => emptyKinds.has(kind) && holdsValues !== true).map(({ row }) => row),
+  );
   const isCrossable = (from: number, to: number) => {
     for (let row = from; row < to; row++) if (!crossable.has(row)) return false;
     return true;

@@ -122,10 +122,10 @@ export class SourceFormulas {
    * so that the equation turns false and says so.
    */
   rowsWithNext(look: Look): PlannedCell {
-    const { setAside } = this.followUp;
+    const { setAside, isOpenBelow } = this.followUp;
     const { runs, count } = this.all;
     const last = runs.at(-1);
-    const isFree = last !== undefined && !setAside.some(({ row }) => row === last.last + 1);
+    const isFree = last !== undefined && isOpenBelow && !setAside.some(({ row }) => row === last.last + 1);
     const extended = isFree ? [...runs.slice(0, -1), { ...last, last: last.last + 1 }] : runs;
     return this.sumOver(extended, count, look, (run) => sumproduct(this.isRow(run)));
   }

@@ -34,10 +34,13 @@ export const statusRules = {
     must: "Every commitment has a status in the current period and in those before it.",
     example: "Status delår 2 is empty although Status helår is filled in",
     remedy: "Fill in a status.",
-    sentence: ({ period, commitment }) =>
-      commitment === ""
+    sentence: ({ period, commitment, mergedWith }) => {
+      if (mergedWith !== null)
+        return `${period} is not counted for “${commitment}”: the cell is merged with ${mergedWith}. Unmerge it and fill in a status in each cell.`;
+      return commitment === ""
         ? `${period} is empty on a row without a commitment. Fill in the row or remove it.`
-        : `${period} is empty for “${commitment}”. Fill in a status.`,
+        : `${period} is empty for “${commitment}”. Fill in a status.`;
+    },
   },
   "period-order": {
     title: "Periods out of order",

@@ -34,10 +34,13 @@ export const statusRules = {
     must: "Varje åtagande har en status i den aktuella perioden och i dem före den.",
     example: "Status delår 2 är tomt fast Status helår är ifyllt",
     remedy: "Fyll i en status.",
-    sentence: ({ period, commitment }) =>
-      commitment === ""
+    sentence: ({ period, commitment, mergedWith }) => {
+      if (mergedWith !== null)
+        return `${period} räknas inte för ”${commitment}”: cellen är sammanfogad med ${mergedWith}. Dela den och fyll i en status i varje cell.`;
+      return commitment === ""
         ? `${period} är tomt på en rad utan åtagande. Fyll i raden eller ta bort den.`
-        : `${period} är tomt för ”${commitment}”. Fyll i en status.`,
+        : `${period} är tomt för ”${commitment}”. Fyll i en status.`;
+    },
   },
   "period-order": {
     title: "Perioder i fel ordning",

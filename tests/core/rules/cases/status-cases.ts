@@ -1,10 +1,26 @@
 /** The rules about what stands in the status cells, and how it moves over the year. */
 
 import { noSettings } from "../../../../src/core/settings";
-import { gridOf, seedGrid } from "../../../builders/grid";
+import { gridOf, mergedRows, seedGrid, tableOf } from "../../../builders/grid";
 import { choosing, table, type CasesOf } from "./rule-cases";
 
 const [K, E, A] = ["Klart", "Enligt plan", "Avvikelse från plan"];
+
+const V = "Välj status";
+const prefilled = [
+  [K, V, ""],
+  [K, V, V],
+  [K, "välj  status", V],
+  [A, V, V],
+];
+
+const mergedStatus = tableOf(
+  [
+    ["M", "D", "Ett", K, K, K],
+    ["M", "D", "Två", K, K, ""],
+  ],
+  { merges: [mergedRows(1, 5, 2)] },
+);
 
 export const statusCases: CasesOf<
   | "status-readable"
@@ -32,6 +48,19 @@ export const statusCases: CasesOf<
       ["another list's word", table(["Pausad", K, K]), ["D2"]],
       ["a negation", table([K, K, "Ej klart"]), ["F2"]],
       ["the text #N/A", table(["#N/A", K, K]), ["D2"]],
+      ["what a template has in periods to come, once in each", table(...prefilled), ["E2", "F3"]],
+      ["the same, in two rows", table([K, V, ""], [K, V, ""]), ["E2", "E3"]],
+      [
+        "the same, among others",
+        table([K, V, ""], [K, V, ""], [K, V, ""], [K, "Pausad", ""]),
+        ["E2", "E3", "E4", "E5"],
+      ],
+      [
+        "a word of another list in every row",
+        table([K, "Pågår", ""], [K, "Pågår", ""], [K, "Pågår", ""]),
+        ["E2", "E3", "E4"],
+      ],
+      ["the same, in a period before the current one", table([V, K, K], [V, K, K], [V, K, K]), ["D2", "D3", "D4"]],
     ],
     misses: [
       ["a misspelling", table(["Klat", K, K])],
@@ -53,6 +82,7 @@ export const statusCases: CasesOf<
       ["a gap in the current period", table([K, K, K], [K, K, ""]), ["F3"]],
       ["a gap in an earlier one", table(["", K, ""]), ["D2"]],
       ["nothing filled in at all", table(["", "", ""]), ["D2"]],
+      ["a status merged over two commitments", mergedStatus, ["F3"]],
     ],
     misses: [
       ["later periods", table([K, "", ""])],
