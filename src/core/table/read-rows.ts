@@ -69,7 +69,7 @@ export function readRows(grid: Grid, header: Candidate, lastRow: number, vocabul
   }
   const below = (commitments.at(-1)?.row ?? header.row) + 1;
   const isOpenBelow = !isNamed(region, below) && !hasStatus(region, below);
-  return { commitments, setAside: withinTable(setAside, commitments), isOpenBelow, claim: claims[0] ?? null };
+  return { commitments, setAside: withinTable(setAside, commitments), isOpenBelow, claim: wholeOf(claims) };
 }
 
 function regionOf(region: Region, statuses: StatusReader, merges: MergeIndex): TableRegion {
@@ -81,6 +81,12 @@ function regionOf(region: Region, statuses: StatusReader, merges: MergeIndex): T
 function kindFrom(region: TableRegion, row: number, readings: readonly StatusReading[], claims: Claim[]): RowKind {
   if (isStray(region, row, readings)) return kindOfStray(region, row, claims);
   return readings.some(isCounted) ? "commitment" : kindOf(region, row, claims);
+}
+
+/** Of several lines below the table the one that speaks of most: the first may sum up the last goal alone. */
+function wholeOf(claims: readonly Claim[]): Claim | null {
+  const totalOf = ({ stated }: Claim) => stated.total ?? 0;
+  return claims.reduce<Claim | null>((most, one) => (most === null || totalOf(one) > totalOf(most) ? one : most), null);
 }
 
 function setAsideRow(region: Region, row: number, kind: SetAsideRow["kind"]): SetAsideRow {

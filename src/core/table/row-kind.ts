@@ -24,10 +24,7 @@ export function kindOf(region: TableRegion, row: number, claims: Claim[]): RowKi
   const followedUp = hasStatus(region, row);
   if (!followedUp && !isNamed(region, row)) return kindOfUnnamed(region, row, claims);
   const claim = followedUp ? null : findClaim(region, row);
-  if (claim !== null) {
-    claims.push(claim);
-    return "claim";
-  }
+  if (claim !== null) return kindOfClaim(region, claim, claims);
   if (repeatsHeader(region, row)) return "header";
   if (isSubtotal(region, row)) return "subtotal";
   return followedUp || row < region.notesFrom ? "commitment" : "note";
@@ -44,14 +41,18 @@ function kindOfUnnamed(region: TableRegion, row: number, claims: Claim[]): RowKi
   const texts = rowTexts(region, row);
   if (texts.length === 0) return "blank";
   const claim = findClaim(region, row);
-  if (claim !== null) {
-    claims.push(claim);
-    return "claim";
-  }
+  if (claim !== null) return kindOfClaim(region, claim, claims);
   if (namesSubtotal(texts[0]?.text ?? "")) return "subtotal";
   const { goal, subgoal } = region.header.columns;
   const isSection = row < region.notesFrom && texts.some(({ column }) => column === goal || column === subgoal);
   return isSection ? "section" : "note";
+}
+
+/** Between commitments a line sums up a part of them, such as a goal's. */
+function kindOfClaim({ lastFollowed }: TableRegion, claim: Claim, claims: Claim[]): RowKind {
+  if (claim.row < lastFollowed) return "subtotal";
+  claims.push(claim);
+  return "claim";
 }
 
 /**

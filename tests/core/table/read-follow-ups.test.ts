@@ -129,10 +129,17 @@ describe("rows that are no commitment", () => {
     ["a repeated header", [one, header, one], ["A3 header"]],
     ["a sum", [one, ["Summa", "", "", 1, 1, 1]], ["A3 subtotal"]],
     ["a note below", [one, [], ["", "", "", "", "", ""], ["Källa: nämnden"]], ["A5 note"]],
+    ["a line that sums up a part", [one, ["Antal klara: 1"], one], ["A3 subtotal"]],
     ["a claim in another column", [one, [], ["", "", "1 st: 1 klart, 0 ej klara"]], ["A4 claim"]],
   ])("%s", (_, rows, expected) => {
     expect(kinds(tableOf(rows))).toEqual(expected);
     expect(followUpOf(tableOf(rows)).commitments).toHaveLength(rows.filter((row) => row === one).length);
+  });
+
+  test("of lines below the table the one that speaks of most is the closing line", () => {
+    const parts = [one, one, ["1 åtagande: 1 klart"], [], ["2 åtaganden: 2 klara"]];
+    const { claim } = followUpOf(tableOf([one, ["3 åtaganden: 3 klara"], ...parts]));
+    expect(claim?.text).toBe("2 åtaganden: 2 klara");
   });
 
   test("a row with a status but no text is a commitment all the same", () => {
