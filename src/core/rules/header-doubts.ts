@@ -15,12 +15,18 @@ export type HeaderDoubt =
 type Likeness = "sameName" | "sameKind" | "samePeriod";
 
 /** From left to right, at most one a column. */
-export function headerDoubts({ headers, headerRow, periods }: FollowUp): { column: number; data: HeaderDoubt }[] {
+export function headerDoubts({
+  headers,
+  headerRow,
+  periods,
+  columns,
+}: FollowUp): { column: number; data: HeaderDoubt }[] {
   const seen = new Map<string, HeadedBy>();
   return headers.flatMap((headed): { column: number; data: HeaderDoubt }[] => {
     const { column, name } = headed;
-    const alike = likenesses(name).map(({ kind, key }) => ({ kind, earlier: seen.get(key) }));
-    for (const { key } of likenesses(name)) if (!seen.has(key)) seen.set(key, headed);
+    const keys = likenesses(name, column === columns.subgoal);
+    const alike = keys.map(({ kind, key }) => ({ kind, earlier: seen.get(key) }));
+    for (const { key } of keys) if (!seen.has(key)) seen.set(key, headed);
     if (name === "") return [{ column, data: { kind: "blank", cell: cellName(headerRow, column) } }];
     if (periods.length > 1 && saysNoMonth(name)) return [{ column, data: { kind: "noPeriod", name } }];
     const found = alike.find(({ earlier }) => earlier !== undefined);
@@ -33,15 +39,19 @@ export function headerDoubts({ headers, headerRow, periods }: FollowUp): { colum
 /** Only what a table has one of is compared by its kind: two headers for commitments are two tables, or a choice. */
 const singular: readonly string[] = ["goal", "subgoal", "comment"];
 
-function likenesses(name: string): { kind: Likeness; key: string }[] {
+/** @param isSubgoal a goal's word may head the subgoals: "Nämndmål" beside "Kommunmål" */
+function likenesses(name: string, isSubgoal: boolean): { kind: Likeness; key: string }[] {
   if (name === "") return [];
   const header = readHeader(name);
   const byName = { kind: "sameName", key: `name ${comparable(name)}` } as const;
   if (header === null) return [byName];
   if (header.kind !== "period") {
-    return singular.includes(header.kind) ? [byName, { kind: "sameKind", key: `kind ${header.kind}` }] : [byName];
+    const kind = isSubgoal ? "subgoal" : header.kind;
+    const isOneOfMany = !singular.includes(kind) || header.secondary === true || header.of !== undefined;
+    return isOneOfMany ? [byName] : [byName, { kind: "sameKind", key: `kind ${kind}` }];
   }
-  return header.endMonth === 0 ? [byName] : [byName, { kind: "samePeriod", key: `month ${header.endMonth}` }];
+  const { endMonth, year } = header;
+  return endMonth === 0 ? [byName] : [byName, { kind: "samePeriod", key: `month ${endMonth} ${year}` }];
 }
 
 /** "Status" alone. */

@@ -4,11 +4,13 @@
  */
 
 import { filledRows, type Grid } from "../grid";
-import { tidy } from "../status/normalise";
 import type { Columns, Period } from "./follow-up";
 import { headedColumns, mergesByRow, type HeadedColumn } from "./header-block";
-import { isDateFormat, type ColumnKind, type PeriodHeader } from "./headers";
+import { isDateFormat } from "./headers";
+import { orderPeriods, toPeriod, type PeriodColumn } from "./order-periods";
+import { mayNamePeriod } from "./period-words";
 import { StatusSample } from "./status-sample";
+import { columnsOf, commitmentColumns } from "./table-columns";
 
 /** Why a candidate scores as it does. */
 export interface Reason {
@@ -53,36 +55,16 @@ export function findCandidates(grid: Grid): Candidate[] {
   return candidates.filter((candidate, index) => !isUpperHalf(candidate, candidates, index));
 }
 
-/** Longer texts are no period's header: "Status per 31 augusti 2023" has 26 characters, with room for line breaks. */
-const longestHeader = 40;
-
 /** Lets go of rows that cannot name a period: nearly all of them, so this is what a long table costs. */
 function mayNamePeriods(grid: Grid, row: number): boolean {
   const values = grid.values[row - grid.topRow] ?? [];
   const formats = grid.numberFormats[row - grid.topRow] ?? [];
   for (let index = 0; index < values.length; index++) {
     const value = values[index];
-    if (typeof value === "string" && mayBePeriod(value)) return true;
+    if (typeof value === "string" && mayNamePeriod(value)) return true;
     if (typeof value === "number" && isDateOrOrdinal(value, formats[index] ?? "General")) return true;
   }
   return false;
-}
-
-/** How the header of a period begins, behind brackets and white space. */
-const periodStart =
-  /^[^0-9a-zà-ÿ]*(?:\d|status|läge|bedömn|delår|interim|tertial|kvartal|quarter|halv|half|hel|år|boks|full|year|annual|[dtkq][^a-zà-ÿ]?[1-4]|mar|apr|jun|aug|sep|de[cs])/iu;
-
-const periodHint =
-  /status|läge|bedömn|år|tertial|kvartal|quarter|interim|year|annual|bokslut|årsslut|^[\W\d]*[dtkq]\W?[1-4]|^\W*[1-4]\W*$|mar|apr|jun|aug|sep|de[cs]/iu;
-
-/** Characters within a word that nobody sees, or that make one letter of two; see `tidy`. */
-const unseen = /[\u00AD\u0300-\u036F\u200B-\u200D\u2060\uFEFF]/u;
-
-/** Remembers nothing of texts that it has seen: to look one up takes as long as to look at how it begins. */
-function mayBePeriod(text: string): boolean {
-  if (text.length > longestHeader) return false;
-  if (unseen.test(text)) return periodHint.test(tidy(text));
-  return periodStart.test(text) && periodHint.test(text);
 }
 
 /** "1", "2" and "3" under a merged "Delår", or a date shown as "31 mars". */
@@ -92,8 +74,7 @@ function isDateOrOrdinal(value: number, format: string): boolean {
 
 /** One table's columns each: a row that names two commitment columns heads two tables beside each other. */
 function sideBySide(headed: readonly HeadedColumn[]): HeadedColumn[][] {
-  const commitments = headed.filter(({ header }) => header?.kind === "commitment");
-  if (commitments.length < 2) return [[...headed]];
+  if (commitmentColumns(headed).length < 2) return [[...headed]];
   const parts: HeadedColumn[][] = [];
   for (const column of headed) {
     const last = parts.at(-1);
@@ -104,35 +85,17 @@ function sideBySide(headed: readonly HeadedColumn[]): HeadedColumn[][] {
 }
 
 function toCandidate(sample: StatusSample, row: number, headed: readonly HeadedColumn[]): Candidate | null {
-  const columnOf = (kind: ColumnKind) => headed.find(({ header }) => header?.kind === kind)?.column ?? null;
-  const commitment = columnOf("commitment");
-  const periods = periodsOf(headed);
-  if (commitment === null || periods.length === 0) return null;
-  const columns: Columns = {
-    goal: columnOf("goal"),
-    subgoal: columnOf("subgoal"),
-    commitment,
-    comment: columnOf("comment"),
-    responsible: columnOf("responsible"),
-  };
+  const columns = columnsOf(headed);
+  const periods = orderPeriods(headed.filter(isPeriodColumn));
+  if (columns === null || periods.length === 0) return null;
   const reasons = reasonsFor(sample, row, columns, periods);
   const firstRow = headed.some(({ usesRowAbove, header }) => usesRowAbove && header !== null) ? row - 1 : row;
   const score = reasons.reduce((sum, reason) => sum + reason.points, 0);
   return { row, firstRow, ...extent(headed), columns, periods: periods.map(toPeriod), reasons, score };
 }
 
-type PeriodColumn = HeadedColumn & { readonly header: PeriodHeader };
-
-function periodsOf(headed: readonly HeadedColumn[]): PeriodColumn[] {
-  return headed
-    .flatMap((column): PeriodColumn[] =>
-      column.header?.kind === "period" ? [{ ...column, header: column.header }] : [],
-    )
-    .sort((a, b) => a.header.endMonth - b.header.endMonth || a.column - b.column);
-}
-
-function toPeriod({ column, name, header }: PeriodColumn, index: number): Period {
-  return { id: `p${index + 1}`, name, column, yearEnd: header.yearEnd };
+function isPeriodColumn(column: HeadedColumn): column is PeriodColumn {
+  return column.header?.kind === "period";
 }
 
 function reasonsFor(sample: StatusSample, row: number, columns: Columns, periods: readonly PeriodColumn[]): Reason[] {

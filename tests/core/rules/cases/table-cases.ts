@@ -138,7 +138,7 @@ export const tableCases: CasesOf<
       ["the same header twice", headed("Mål", "Åtagande", "Delår 1", "Helår", "Budget", "budget "), ["F1"]],
       ["two columns for goals", headed("Mål", "Åtagande", "Nämndmål", "Delår 1", "Helår"), ["C1"]],
       ["two columns for comments", headed("Mål", "Åtagande", "Helår", "Analys", "Kommentar"), ["E1"]],
-      ["two periods of one month", headed("Mål", "Åtagande", "Helår 2022", "Helår 2023"), ["D1"]],
+      ["two periods of one month", headed("Mål", "Åtagande", "Helår 2023", "December 2023"), ["D1"]],
       ["values without a header", headed("Mål", "Åtagande", "", "Helår"), ["C1"]],
       ["a status column that does not say when", headed("Mål", "Åtagande", "Status", "Status helår"), ["C1"]],
       ["two of them, not told as doubled too", headed("Mål", "Åtagande", "Status", "Status"), ["C1", "D1"]],
@@ -157,6 +157,14 @@ export const tableCases: CasesOf<
     ],
     misses: [
       ["the usual headers", seedGrid()],
+      ["two periods of one month in two years", headed("Mål", "Åtagande", "Helår 2022", "Helår 2023")],
+      [
+        "two levels of goals",
+        gridOf([
+          ["Kommunmål", "Nämndmål", "Åtagande", "Helår"],
+          ["M", "N", "Ett", K],
+        ]),
+      ],
       ["one status column that does not say when", headed("Mål", "Åtagande", "Status")],
       [
         "an empty column without a header",
