@@ -2,11 +2,17 @@
 
 import { cellName } from "../address";
 import { comparable } from "../status/normalise";
-import type { FollowUp, HeadedBy } from "../table/follow-up";
+import type { FollowUp, HeadedBy, Period } from "../table/follow-up";
 import { readHeader } from "../table/headers";
 
-/** `cell`: the header itself where it is blank, else the earlier one that says the same. */
+/**
+ * `cell`: the header itself where it is blank, else the earlier one that says the same. `placed`: a column of statuses that is
+ * read as a period between two others; `afterLast` and `otherTime`: one that is not read as a period.
+ */
 export type HeaderDoubt =
+  | { readonly kind: "placed"; readonly name: string; readonly before: string | null; readonly after: string | null }
+  | { readonly kind: "afterLast"; readonly name: string; readonly last: string }
+  | { readonly kind: "otherTime"; readonly name: string }
   | { readonly kind: "blank"; readonly cell: string }
   | { readonly kind: "noPeriod"; readonly name: string }
   | { readonly kind: Likeness; readonly name: string; readonly other: string; readonly cell: string };
@@ -15,12 +21,8 @@ export type HeaderDoubt =
 type Likeness = "sameName" | "sameKind" | "samePeriod";
 
 /** From left to right, at most one a column. */
-export function headerDoubts({
-  headers,
-  headerRow,
-  periods,
-  columns,
-}: FollowUp): { column: number; data: HeaderDoubt }[] {
+export function headerDoubts(followUp: FollowUp): { column: number; data: HeaderDoubt }[] {
+  const { headers, headerRow, periods, columns } = followUp;
   const seen = new Map<string, HeadedBy>();
   return headers.flatMap((headed): { column: number; data: HeaderDoubt }[] => {
     const { column, name } = headed;
@@ -28,12 +30,26 @@ export function headerDoubts({
     const alike = keys.map(({ kind, key }) => ({ kind, earlier: seen.get(key) }));
     for (const { key } of keys) if (!seen.has(key)) seen.set(key, headed);
     if (name === "") return [{ column, data: { kind: "blank", cell: cellName(headerRow, column) } }];
+    const unnamed = unnamedDoubt(followUp, headed);
+    if (unnamed !== null) return [{ column, data: unnamed }];
     if (periods.length > 1 && saysNoMonth(name)) return [{ column, data: { kind: "noPeriod", name } }];
     const found = alike.find(({ earlier }) => earlier !== undefined);
     if (found?.earlier === undefined) return [];
     const { kind, earlier } = found;
     return [{ column, data: { kind, name, other: earlier.name, cell: cellName(headerRow, earlier.column) } }];
   });
+}
+
+function unnamedDoubt({ periods }: FollowUp, { column, name, unnamed }: HeadedBy): HeaderDoubt | null {
+  if (unnamed === undefined) return null;
+  if (unnamed === "other") return { kind: "otherTime", name };
+  const index = periods.findIndex((period) => period.column === column);
+  if (index < 0) return { kind: "afterLast", name, last: rightmost(periods)?.name ?? "" };
+  return { kind: "placed", name, before: periods[index - 1]?.name ?? null, after: periods[index + 1]?.name ?? null };
+}
+
+function rightmost(periods: readonly Period[]): Period | undefined {
+  return [...periods].sort((one, other) => other.column - one.column)[0];
 }
 
 /** Only what a table has one of is compared by its kind: two headers for commitments are two tables, or a choice. */

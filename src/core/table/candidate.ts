@@ -11,6 +11,7 @@ import { orderPeriods, toPeriod, type PeriodColumn } from "./order-periods";
 import { mayNamePeriod } from "./period-words";
 import { StatusSample } from "./status-sample";
 import { columnsOf, commitmentColumns } from "./table-columns";
+import { unnamedColumns, withUnnamed, type UnnamedColumn } from "./unnamed-statuses";
 
 /** Why a candidate scores as it does. */
 export interface Reason {
@@ -30,6 +31,8 @@ export interface Candidate {
   readonly columns: Columns;
   /** In the order of the year, at least one. */
   readonly periods: readonly Period[];
+  /** Columns of statuses whose headers name no period, from left to right; those that are read as one are in `periods` too. */
+  readonly unnamed: readonly UnnamedColumn[];
   readonly reasons: readonly Reason[];
   readonly score: number;
 }
@@ -43,16 +46,30 @@ const points = { commitment: 3, goal: 2, subgoal: 2, period: 1, plainPeriod: 2, 
 export function findCandidates(grid: Grid): Candidate[] {
   const mergeAt = mergesByRow(grid);
   const sample = new StatusSample(grid);
+  const unnamedOf = unnamedIn(sample, new Map());
   const candidates: Candidate[] = [];
   for (const row of filledRows(grid)) {
     if (!mayNamePeriods(grid, row)) continue;
     const headed = headedColumns(grid, row, mergeAt);
     for (const columns of sideBySide(headed)) {
       const candidate = toCandidate(sample, row, columns);
-      if (candidate !== null) candidates.push(candidate);
+      if (candidate === null) continue;
+      const unnamed = candidate.score < clearScore ? [] : unnamedOf(candidate, columns);
+      candidates.push({ ...candidate, unnamed, periods: withUnnamed(candidate.periods, unnamed) });
     }
   }
   return candidates.filter((candidate, index) => !isUpperHalf(candidate, candidates, index));
+}
+
+/** A header that stands again, as on a printed page, is read like the first one, however few rows stand below it. */
+function unnamedIn(sample: StatusSample, known: Map<string, UnnamedColumn[]>) {
+  return ({ row, firstColumn, lastColumn, periods }: Candidate, headed: readonly HeadedColumn[]): UnnamedColumn[] => {
+    const own = headed.filter(({ column }) => column >= firstColumn && column <= lastColumn);
+    const names = own.map(({ column, name }) => `${column} ${name}`).join("\n");
+    const found = known.get(names) ?? unnamedColumns(sample, row, own, periods);
+    known.set(names, found);
+    return found;
+  };
 }
 
 /** Lets go of rows that cannot name a period: nearly all of them, so this is what a long table costs. */
@@ -91,7 +108,7 @@ function toCandidate(sample: StatusSample, row: number, headed: readonly HeadedC
   const reasons = reasonsFor(sample, row, columns, periods);
   const firstRow = headed.some(({ usesRowAbove, header }) => usesRowAbove && header !== null) ? row - 1 : row;
   const score = reasons.reduce((sum, reason) => sum + reason.points, 0);
-  return { row, firstRow, ...extent(headed), columns, periods: periods.map(toPeriod), reasons, score };
+  return { row, firstRow, ...extent(headed), columns, periods: periods.map(toPeriod), unnamed: [], reasons, score };
 }
 
 function isPeriodColumn(column: HeadedColumn): column is PeriodColumn {

@@ -20,6 +20,11 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "late-surprise E3",
   ],
   "two levels of goals by two words for goals": ["late-surprise E3"],
+  "a status column that does not say its period, and two that are none": [
+    "headers-clear C1",
+    "headers-clear E1",
+    "headers-clear G1",
+  ],
   "title rows above": ["year-end-final F8"],
   "a title that names a status": ["year-end-final F7"],
   "a merged Status above the periods": ["year-end-final F6"],
