@@ -6,16 +6,17 @@
 import { filledRows, type Grid } from "../grid";
 import type { Columns, Period } from "./follow-up";
 import { headedColumns, mergesByRow, type HeadedColumn } from "./header-block";
-import { isDateFormat } from "./headers";
+import { isBareStatus, isDateFormat } from "./headers";
 import { orderPeriods, toPeriod, type PeriodColumn } from "./order-periods";
 import { mayNamePeriod } from "./period-words";
-import { StatusSample } from "./status-sample";
+import { StatusSample, type Sampled } from "./status-sample";
 import { columnsOf, commitmentColumns } from "./table-columns";
 import { unnamedColumns, withUnnamed, type UnnamedColumn } from "./unnamed-statuses";
 
 /** Why a candidate scores as it does. */
 export interface Reason {
-  readonly kind: "commitment" | "goal" | "subgoal" | "period" | "plainPeriod" | "statuses" | "numbers";
+  readonly kind:
+    "commitment" | "goal" | "subgoal" | "period" | "plainPeriod" | "statuses" | "errands" | "numbers" | "calendar";
   readonly points: number;
 }
 
@@ -40,7 +41,17 @@ export interface Candidate {
 /** From this score on a candidate is a table. */
 export const clearScore = 7;
 
-const points = { commitment: 3, goal: 2, subgoal: 2, period: 1, plainPeriod: 2, statuses: 4, numbers: -6 } as const;
+const points = {
+  commitment: 3,
+  goal: 2,
+  subgoal: 2,
+  period: 1,
+  plainPeriod: 2,
+  statuses: 4,
+  errands: 0,
+  numbers: -6,
+  calendar: -20,
+} as const;
 
 /** Every row that names a commitment column and a period, whatever its score, in reading order. */
 export function findCandidates(grid: Grid): Candidate[] {
@@ -117,18 +128,37 @@ function isPeriodColumn(column: HeadedColumn): column is PeriodColumn {
 
 function reasonsFor(sample: StatusSample, row: number, columns: Columns, periods: readonly PeriodColumn[]): Reason[] {
   const reason = (kind: Reason["kind"]): Reason => ({ kind, points: points[kind] });
-  const { statuses, numbers, filled } = sample.below(
+  const sampled = sample.below(
     row,
     periods.map(({ column }) => column),
   );
+  const { statuses, numbers, filled } = sampled;
+  const hasGoals = columns.goal !== null || columns.subgoal !== null;
+  const areStatuses = statuses > 0 && 2 * statuses >= filled;
+  const areErrands = !hasGoals && isErrands(periods, sampled);
   return [
     reason("commitment"),
     ...(columns.goal === null ? [] : [reason("goal")]),
     ...(columns.subgoal === null ? [] : [reason("subgoal")]),
-    ...periods.map(({ header }) => reason(header.plain ? "plainPeriod" : "period")),
-    ...(statuses > 0 && 2 * statuses >= filled ? [reason("statuses")] : []),
+    ...periods.slice(0, mostPeriods).map(({ header }) => reason(header.plain ? "plainPeriod" : "period")),
+    ...(areStatuses ? [reason(areErrands ? "errands" : "statuses")] : []),
     ...(2 * numbers > filled ? [reason("numbers")] : []),
+    ...(isCalendar(periods, sampled, hasGoals) ? [reason("calendar")] : []),
   ];
+}
+
+/** A year is followed up so many times at most; more columns of periods prove nothing. */
+const mostPeriods = 4;
+
+/** A list of what is to be done has a bare "Status" too: only how a plan is kept tells a follow-up without goals from it. */
+function isErrands(periods: readonly PeriodColumn[], { open }: Sampled): boolean {
+  return open === 0 && periods.length === 1 && periods.every(({ header }) => isBareStatus(header));
+}
+
+/** Many months without a single status are a year's plan, unless the rows have goals and nothing is filled in yet. */
+function isCalendar(periods: readonly PeriodColumn[], { counted, filled }: Sampled, hasGoals: boolean): boolean {
+  if (periods.length <= mostPeriods || counted > 0) return false;
+  return !hasGoals || (filled > 0 && !periods.some(({ header }) => header.plain));
 }
 
 /** The unbroken run of headed columns around the recognised ones: a stray word far to the right is no part of the table. */

@@ -73,6 +73,37 @@ describe("where the table stands", () => {
       ]),
     ],
     [
+      "a list of errands, done or not",
+      gridOf([
+        ["Beslut", "Åtgärd", "Status"],
+        ["§ 1", "Skicka yttrande", "Klart"],
+        ["§ 2", "Bygga", "Ej klart"],
+      ]),
+    ],
+    [
+      "a project's plan",
+      gridOf([
+        ["Nr", "Aktivitet", "Status"],
+        [1, "Upphandla", "Klart"],
+        [2, "Bygga", "Försenad"],
+      ]),
+    ],
+    [
+      "a year's plan",
+      gridOf([
+        ["Mål", "Aktivitet", "Jan", "Feb", "Mars", "April", "Maj", "Juni"],
+        ["M", "Lönesamtal", "x", "", "", "x", "", ""],
+        ["M", "Enkät", "", "x", "", "", "", "x"],
+      ]),
+    ],
+    [
+      "a budget by every month",
+      gridOf([
+        ["Mål", "Aktivitet", "Jan", "Feb", "Mars", "April", "Maj", "Juni", "Juli", "Aug", "Sep", "Okt", "Nov", "Dec"],
+        ["M", "Bygga", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+      ]),
+    ],
+    [
       "periods without commitments",
       gridOf([
         ["Mål", "Delår 1", "Helår"],
