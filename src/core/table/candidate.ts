@@ -8,6 +8,7 @@ import type { Columns, Period } from "./follow-up";
 import { headedColumns, mergesByRow, type HeadedColumn } from "./header-block";
 import { isBareStatus, isDateFormat } from "./headers";
 import { orderPeriods, toPeriod, type PeriodColumn } from "./order-periods";
+import { commentColumns, type CommentColumn } from "./period-comments";
 import { mayNamePeriod } from "./period-words";
 import { StatusSample, type Sampled } from "./status-sample";
 import { columnsOf, commitmentColumns } from "./table-columns";
@@ -34,6 +35,8 @@ export interface Candidate {
   readonly periods: readonly Period[];
   /** Columns of statuses whose headers name no period, from left to right; those that are read as one are in `periods` too. */
   readonly unnamed: readonly UnnamedColumn[];
+  /** The columns of comments that are for one period each, from left to right. */
+  readonly comments: readonly CommentColumn[];
   readonly reasons: readonly Reason[];
   readonly score: number;
 }
@@ -116,10 +119,21 @@ function toCandidate(sample: StatusSample, row: number, headed: readonly HeadedC
   const columns = columnsOf(headed);
   const periods = orderPeriods(headed.filter(isPeriodColumn));
   if (columns === null || periods.length === 0) return null;
+  const comments = commentColumns(headed, periods);
   const reasons = reasonsFor(sample, row, columns, periods);
   const firstRow = headed.some(({ usesRowAbove, header }) => usesRowAbove && header !== null) ? row - 1 : row;
   const score = reasons.reduce((sum, reason) => sum + reason.points, 0);
-  return { row, firstRow, ...extent(headed), columns, periods: periods.map(toPeriod), unnamed: [], reasons, score };
+  return {
+    row,
+    firstRow,
+    ...extent(headed),
+    columns,
+    periods: periods.map(toPeriod),
+    unnamed: [],
+    comments,
+    reasons,
+    score,
+  };
 }
 
 function isPeriodColumn(column: HeadedColumn): column is PeriodColumn {

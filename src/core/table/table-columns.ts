@@ -12,7 +12,7 @@ export function columnsOf(headed: readonly HeadedColumn[]): Columns | null {
   return {
     ...goalsOf(headed, commitment),
     commitment,
-    comment: preferred(ofKind(headed, "comment")),
+    comment: commentOf(headed),
     responsible: preferred(ofKind(headed, "responsible")),
   };
 }
@@ -38,6 +38,13 @@ function goalsOf(headed: readonly HeadedColumn[], commitment: number): Pick<Colu
   return subgoal === null && areLevels
     ? { goal: left.column, subgoal: right.column }
     : { goal: preferred(goals), subgoal };
+}
+
+/** The comments on the whole; where there are none, those on the last period. */
+function commentOf(headed: readonly HeadedColumn[]): number | null {
+  const comments = ofKind(headed, "comment");
+  const onAll = comments.find(({ header }) => header?.kind !== "period" && header?.of === undefined);
+  return (onAll ?? comments.at(-1))?.column ?? null;
 }
 
 function ofKind(headed: readonly HeadedColumn[], kind: ColumnKind): HeadedColumn[] {

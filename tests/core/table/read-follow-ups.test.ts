@@ -1,4 +1,5 @@
 import { areaName, cellName } from "../../../src/core/address";
+import { noSettings } from "../../../src/core/settings";
 import { readFollowUps } from "../../../src/core/table/read-follow-ups";
 import { currentPeriod } from "../../../src/core/table/follow-up";
 import { countTotals } from "../../../src/core/totals";
@@ -113,6 +114,19 @@ describe("where the table stands", () => {
   ])("%s is no follow-up table", (_, grid) => {
     expect(readFollowUps(grid)).toEqual([]);
   });
+});
+
+test.each([
+  ["p1", "Väntar", 3],
+  ["p2", "Klar i maj", 5],
+])("the comments of %s are those of its own column", (currentPeriod, comment, column) => {
+  const grid = gridOf([
+    ["Mål", "Åtagande", "Delår 1", "Kommentar delår 1", "Helår", "Kommentar helår"],
+    ["M", "Ett", "Enligt plan", "Väntar", "Klart", "Klar i maj"],
+  ]);
+  const [followUp] = readFollowUps(grid, { ...noSettings, currentPeriod });
+  expect(followUp?.commitments.map((commitment) => commitment.comment)).toEqual([comment]);
+  expect(followUp?.columns.comment).toBe(column);
 });
 
 describe("goals", () => {
