@@ -9,7 +9,7 @@ import { headedColumns, mergesByRow, type HeadedColumn } from "./header-block";
 import { isBareStatus, isDateFormat } from "./headers";
 import { orderPeriods, toPeriod, type PeriodColumn } from "./order-periods";
 import { commentColumns, type CommentColumn } from "./period-comments";
-import { mayNamePeriod } from "./period-words";
+import { mayNamePeriod } from "./may-name-period";
 import { StatusSample, type Sampled } from "./status-sample";
 import { columnsOf, commitmentColumns } from "./table-columns";
 import { unnamedColumns, withUnnamed, type UnnamedColumn } from "./unnamed-statuses";

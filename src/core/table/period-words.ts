@@ -1,7 +1,5 @@
 /** The words that name a period, with a status before or behind them, a year, and the day or month in which it ends. */
 
-import { tidy } from "../status/normalise";
-
 /** When a period is, as far as its header says. */
 export interface PeriodTime {
   /** The month in which it ends, 0 where the header does not say. */
@@ -142,23 +140,3 @@ function endMonthOf(text: string): number {
   const last = /[^\s–-]+$/u.exec(text)?.[0] ?? "";
   return monthNames.findIndex((name) => name.test(last)) + 1;
 }
-
-/** Longer texts are no period's header: "Status per 31 augusti 2023" has 26 characters, with room for line breaks. */
-const longestHeader = 40;
-
-/** How the header of a period begins, behind brackets and white space. */
-const periodStart =
-  /^[^0-9a-zà-ÿ]*(?:\d|status|läge|bedömn|delår|interim|tertial|kvartal|kv\W?[1-4i]|quarter|halv|half|hel|år|boks|verksamhetsb|full|year|annual|uppf|per |den |först|andra|tredje|fjärde|[dtkq][^a-zà-ÿ]?[1-4]|jan|feb|mar|apr|ma[jyi]|ju[nl]|aug|sep|o[kc]t|nov|de[cs])/iu;
-
-const periodHint =
-  /status|läge|bedömn|år|tertial|kvartal|kv\W?[1-4i]|quarter|interim|year|annual|bokslut|berättelse|^[\W\d]*[dtkq]\W?[1-4]|^\W*[1-4]\W*$|\d\/\d|\d-\d|jan|feb|mar|apr|ma[jyi]|ju[nl]|aug|sep|o[kc]t|nov|de[cs]/iu;
-
-/** Whether a text may be a period's header: asked of every cell of a sheet, so a long table costs what this costs. */
-export function mayNamePeriod(text: string): boolean {
-  if (text.length > longestHeader) return false;
-  if (unseen.test(text)) return periodHint.test(tidy(text));
-  return periodStart.test(text) && periodHint.test(text);
-}
-
-/** Characters within a word that nobody sees, or that make one letter of two; see `tidy`. */
-const unseen = /[\u00AD\u0300-\u036F\u200B-\u200D\u2060\uFEFF]/u;

@@ -1,4 +1,5 @@
 import { isDateFormat, readDateHeader, readHeader } from "../../../src/core/table/headers";
+import { mayNamePeriod } from "../../../src/core/table/may-name-period";
 
 describe("columns", () => {
   test.each([
@@ -92,6 +93,8 @@ describe("periods", () => {
     ["Delår 1, 2024", 3, false, true],
   ])("%j ends in month %i, year end: %s, plainly: %s", (text, endMonth, yearEnd, plain) => {
     expect(readHeader(text)).toMatchObject({ kind: "period", endMonth, yearEnd, plain });
+    // The quick look lets every such text through, however its letters are written.
+    expect([text, text.toUpperCase(), text.toLowerCase()].map(mayNamePeriod)).toEqual([true, true, true]);
   });
 });
 
