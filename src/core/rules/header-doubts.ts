@@ -2,11 +2,17 @@
 
 import { cellName } from "../address";
 import { comparable } from "../status/normalise";
-import type { FollowUp, HeadedBy } from "../table/follow-up";
+import type { FollowUp, HeadedBy, Period } from "../table/follow-up";
 import { readHeader } from "../table/headers";
 
-/** `cell`: the header itself where it is blank, else the earlier one that says the same. */
+/**
+ * `cell`: the header itself where it is blank, else the earlier one that says the same. `placed`: a column of statuses that is
+ * read as a period between two others; `afterLast` and `otherTime`: one that is not read as a period.
+ */
 export type HeaderDoubt =
+  | { readonly kind: "placed"; readonly name: string; readonly before: string | null; readonly after: string | null }
+  | { readonly kind: "afterLast"; readonly name: string; readonly last: string }
+  | { readonly kind: "otherTime"; readonly name: string }
   | { readonly kind: "blank"; readonly cell: string }
   | { readonly kind: "noPeriod"; readonly name: string }
   | { readonly kind: Likeness; readonly name: string; readonly other: string; readonly cell: string };
@@ -15,13 +21,17 @@ export type HeaderDoubt =
 type Likeness = "sameName" | "sameKind" | "samePeriod";
 
 /** From left to right, at most one a column. */
-export function headerDoubts({ headers, headerRow, periods }: FollowUp): { column: number; data: HeaderDoubt }[] {
+export function headerDoubts(followUp: FollowUp): { column: number; data: HeaderDoubt }[] {
+  const { headers, headerRow, periods, columns } = followUp;
   const seen = new Map<string, HeadedBy>();
   return headers.flatMap((headed): { column: number; data: HeaderDoubt }[] => {
     const { column, name } = headed;
-    const alike = likenesses(name).map(({ kind, key }) => ({ kind, earlier: seen.get(key) }));
-    for (const { key } of likenesses(name)) if (!seen.has(key)) seen.set(key, headed);
+    const keys = likenesses(name, column === columns.subgoal);
+    const alike = keys.map(({ kind, key }) => ({ kind, earlier: seen.get(key) }));
+    for (const { key } of keys) if (!seen.has(key)) seen.set(key, headed);
     if (name === "") return [{ column, data: { kind: "blank", cell: cellName(headerRow, column) } }];
+    const unnamed = unnamedDoubt(followUp, headed);
+    if (unnamed !== null) return [{ column, data: unnamed }];
     if (periods.length > 1 && saysNoMonth(name)) return [{ column, data: { kind: "noPeriod", name } }];
     const found = alike.find(({ earlier }) => earlier !== undefined);
     if (found?.earlier === undefined) return [];
@@ -30,18 +40,34 @@ export function headerDoubts({ headers, headerRow, periods }: FollowUp): { colum
   });
 }
 
+function unnamedDoubt({ periods }: FollowUp, { column, name, unnamed }: HeadedBy): HeaderDoubt | null {
+  if (unnamed === undefined) return null;
+  if (unnamed === "other") return { kind: "otherTime", name };
+  const index = periods.findIndex((period) => period.column === column);
+  if (index < 0) return { kind: "afterLast", name, last: rightmost(periods)?.name ?? "" };
+  return { kind: "placed", name, before: periods[index - 1]?.name ?? null, after: periods[index + 1]?.name ?? null };
+}
+
+function rightmost(periods: readonly Period[]): Period | undefined {
+  return [...periods].sort((one, other) => other.column - one.column)[0];
+}
+
 /** Only what a table has one of is compared by its kind: two headers for commitments are two tables, or a choice. */
 const singular: readonly string[] = ["goal", "subgoal", "comment"];
 
-function likenesses(name: string): { kind: Likeness; key: string }[] {
+/** @param isSubgoal a goal's word may head the subgoals: "Nämndmål" beside "Kommunmål" */
+function likenesses(name: string, isSubgoal: boolean): { kind: Likeness; key: string }[] {
   if (name === "") return [];
   const header = readHeader(name);
   const byName = { kind: "sameName", key: `name ${comparable(name)}` } as const;
   if (header === null) return [byName];
   if (header.kind !== "period") {
-    return singular.includes(header.kind) ? [byName, { kind: "sameKind", key: `kind ${header.kind}` }] : [byName];
+    const kind = isSubgoal ? "subgoal" : header.kind;
+    const isOneOfMany = !singular.includes(kind) || header.secondary === true || header.of !== undefined;
+    return isOneOfMany ? [byName] : [byName, { kind: "sameKind", key: `kind ${kind}` }];
   }
-  return header.endMonth === 0 ? [byName] : [byName, { kind: "samePeriod", key: `month ${header.endMonth}` }];
+  const { endMonth, year } = header;
+  return endMonth === 0 ? [byName] : [byName, { kind: "samePeriod", key: `month ${endMonth} ${year}` }];
 }
 
 /** "Status" alone. */

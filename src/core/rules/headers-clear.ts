@@ -7,5 +7,10 @@ export const headersClear = rule({
   id: "headers-clear",
   severity: "warning",
   check: ({ followUp }) =>
-    headerDoubts(followUp).map(({ column, data }) => ({ at: headerCell(followUp, column), data })),
+    headerDoubts(followUp).map(({ column, data }) => ({
+      at: headerCell(followUp, column),
+      data,
+      // A forecast or another year's statuses may well stand beside the periods.
+      ...(data.kind === "otherTime" ? { suspected: true } : {}),
+    })),
 });

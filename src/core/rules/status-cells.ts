@@ -13,7 +13,7 @@ export interface StatusCell<Reading extends StatusReading> {
 
 /**
  * Which status cells a rule looks at: `all` of them; `reported`, those up to the current period, since later ones may be
- * empty; `yearEnd`, those of them in which the year is over.
+ * empty; `yearEnd`, the current one if the year is over in it: an earlier year is history.
  */
 export type Reach = "all" | "reported" | "yearEnd";
 
@@ -29,7 +29,7 @@ export function breachesIn<Reading extends StatusReading, Data>(
   dataOf: (cell: StatusCell<Reading>) => Data,
 ): Breach<Data>[] {
   const reached = followUp.periods.flatMap((period, index) =>
-    isReached(reach, period, index <= followUp.current) ? [{ period, index }] : [],
+    isReached(reach, period, index - followUp.current) ? [{ period, index }] : [],
   );
   const breaches: Breach<Data>[] = [];
   for (const commitment of followUp.commitments) {
@@ -43,8 +43,9 @@ export function breachesIn<Reading extends StatusReading, Data>(
   return breaches;
 }
 
-function isReached(reach: Reach, { yearEnd }: Period, isReported: boolean): boolean {
-  return reach === "all" || (isReported && (reach === "reported" || yearEnd));
+/** @param after how many periods after the current one, negative where before it */
+function isReached(reach: Reach, { yearEnd }: Period, after: number): boolean {
+  return reach === "all" || (reach === "reported" && after <= 0) || (reach === "yearEnd" && after === 0 && yearEnd);
 }
 
 /** Readings of one class. */

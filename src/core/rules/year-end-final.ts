@@ -1,4 +1,5 @@
 import { countedStatus, type StatusReading } from "../status/classify";
+import { currentPeriod } from "../table/follow-up";
 import { rule } from "./rule";
 import { breachesIn } from "./status-cells";
 
@@ -6,7 +7,7 @@ import { breachesIn } from "./status-cells";
 export const yearEndFinal = rule({
   id: "year-end-final",
   severity: "warning",
-  applies: ({ followUp }) => followUp.periods.some(({ yearEnd }, index) => yearEnd && index <= followUp.current),
+  applies: ({ followUp }) => currentPeriod(followUp).yearEnd,
   check: ({ followUp }) =>
     breachesIn(followUp, "yearEnd", isOnPlan, ({ reading, period, commitment }) => ({
       commitment: commitment.text,

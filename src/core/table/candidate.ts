@@ -4,15 +4,20 @@
  */
 
 import { filledRows, type Grid } from "../grid";
-import { tidy } from "../status/normalise";
 import type { Columns, Period } from "./follow-up";
 import { headedColumns, mergesByRow, type HeadedColumn } from "./header-block";
-import { isDateFormat, type ColumnKind, type PeriodHeader } from "./headers";
-import { StatusSample } from "./status-sample";
+import { isBareStatus, isDateFormat } from "./headers";
+import { orderPeriods, toPeriod, type PeriodColumn } from "./order-periods";
+import { commentColumns, type CommentColumn } from "./period-comments";
+import { mayNamePeriod } from "./may-name-period";
+import { StatusSample, type Sampled } from "./status-sample";
+import { columnsOf, commitmentColumns } from "./table-columns";
+import { unnamedColumns, withUnnamed, type UnnamedColumn } from "./unnamed-statuses";
 
 /** Why a candidate scores as it does. */
 export interface Reason {
-  readonly kind: "commitment" | "goal" | "subgoal" | "period" | "plainPeriod" | "statuses" | "numbers";
+  readonly kind:
+    "commitment" | "goal" | "subgoal" | "period" | "plainPeriod" | "statuses" | "errands" | "numbers" | "calendar";
   readonly points: number;
 }
 
@@ -28,6 +33,10 @@ export interface Candidate {
   readonly columns: Columns;
   /** In the order of the year, at least one. */
   readonly periods: readonly Period[];
+  /** Columns of statuses whose headers name no period, from left to right; those that are read as one are in `periods` too. */
+  readonly unnamed: readonly UnnamedColumn[];
+  /** The columns of comments that are for one period each, from left to right. */
+  readonly comments: readonly CommentColumn[];
   readonly reasons: readonly Reason[];
   readonly score: number;
 }
@@ -35,26 +44,47 @@ export interface Candidate {
 /** From this score on a candidate is a table. */
 export const clearScore = 7;
 
-const points = { commitment: 3, goal: 2, subgoal: 2, period: 1, plainPeriod: 2, statuses: 4, numbers: -6 } as const;
+const points = {
+  commitment: 3,
+  goal: 2,
+  subgoal: 2,
+  period: 1,
+  plainPeriod: 2,
+  statuses: 4,
+  errands: 0,
+  numbers: -6,
+  calendar: -20,
+} as const;
 
 /** Every row that names a commitment column and a period, whatever its score, in reading order. */
 export function findCandidates(grid: Grid): Candidate[] {
   const mergeAt = mergesByRow(grid);
   const sample = new StatusSample(grid);
+  const unnamedOf = unnamedIn(sample, new Map());
   const candidates: Candidate[] = [];
   for (const row of filledRows(grid)) {
     if (!mayNamePeriods(grid, row)) continue;
     const headed = headedColumns(grid, row, mergeAt);
     for (const columns of sideBySide(headed)) {
       const candidate = toCandidate(sample, row, columns);
-      if (candidate !== null) candidates.push(candidate);
+      if (candidate === null) continue;
+      const unnamed = candidate.score < clearScore ? [] : unnamedOf(candidate, columns);
+      candidates.push({ ...candidate, unnamed, periods: withUnnamed(candidate.periods, unnamed) });
     }
   }
   return candidates.filter((candidate, index) => !isUpperHalf(candidate, candidates, index));
 }
 
-/** Longer texts are no period's header: "Status per 31 augusti 2023" has 26 characters, with room for line breaks. */
-const longestHeader = 40;
+/** A header that stands again, as on a printed page, is read like the first one, however few rows stand below it. */
+function unnamedIn(sample: StatusSample, known: Map<string, UnnamedColumn[]>) {
+  return ({ row, firstColumn, lastColumn, periods }: Candidate, headed: readonly HeadedColumn[]): UnnamedColumn[] => {
+    const own = headed.filter(({ column }) => column >= firstColumn && column <= lastColumn);
+    const names = own.map(({ column, name }) => `${column} ${name}`).join("\n");
+    const found = known.get(names) ?? unnamedColumns(sample, row, own, periods);
+    known.set(names, found);
+    return found;
+  };
+}
 
 /** Lets go of rows that cannot name a period: nearly all of them, so this is what a long table costs. */
 function mayNamePeriods(grid: Grid, row: number): boolean {
@@ -62,27 +92,10 @@ function mayNamePeriods(grid: Grid, row: number): boolean {
   const formats = grid.numberFormats[row - grid.topRow] ?? [];
   for (let index = 0; index < values.length; index++) {
     const value = values[index];
-    if (typeof value === "string" && mayBePeriod(value)) return true;
+    if (typeof value === "string" && mayNamePeriod(value)) return true;
     if (typeof value === "number" && isDateOrOrdinal(value, formats[index] ?? "General")) return true;
   }
   return false;
-}
-
-/** How the header of a period begins, behind brackets and white space. */
-const periodStart =
-  /^[^0-9a-zà-ÿ]*(?:\d|status|läge|bedömn|delår|interim|tertial|kvartal|quarter|halv|half|hel|år|boks|full|year|annual|[dtkq][^a-zà-ÿ]?[1-4]|mar|apr|jun|aug|sep|de[cs])/iu;
-
-const periodHint =
-  /status|läge|bedömn|år|tertial|kvartal|quarter|interim|year|annual|bokslut|årsslut|^[\W\d]*[dtkq]\W?[1-4]|^\W*[1-4]\W*$|mar|apr|jun|aug|sep|de[cs]/iu;
-
-/** Characters within a word that nobody sees, or that make one letter of two; see `tidy`. */
-const unseen = /[\u00AD\u0300-\u036F\u200B-\u200D\u2060\uFEFF]/u;
-
-/** Remembers nothing of texts that it has seen: to look one up takes as long as to look at how it begins. */
-function mayBePeriod(text: string): boolean {
-  if (text.length > longestHeader) return false;
-  if (unseen.test(text)) return periodHint.test(tidy(text));
-  return periodStart.test(text) && periodHint.test(text);
 }
 
 /** "1", "2" and "3" under a merged "Delår", or a date shown as "31 mars". */
@@ -92,8 +105,7 @@ function isDateOrOrdinal(value: number, format: string): boolean {
 
 /** One table's columns each: a row that names two commitment columns heads two tables beside each other. */
 function sideBySide(headed: readonly HeadedColumn[]): HeadedColumn[][] {
-  const commitments = headed.filter(({ header }) => header?.kind === "commitment");
-  if (commitments.length < 2) return [[...headed]];
+  if (commitmentColumns(headed).length < 2) return [[...headed]];
   const parts: HeadedColumn[][] = [];
   for (const column of headed) {
     const last = parts.at(-1);
@@ -104,51 +116,63 @@ function sideBySide(headed: readonly HeadedColumn[]): HeadedColumn[][] {
 }
 
 function toCandidate(sample: StatusSample, row: number, headed: readonly HeadedColumn[]): Candidate | null {
-  const columnOf = (kind: ColumnKind) => headed.find(({ header }) => header?.kind === kind)?.column ?? null;
-  const commitment = columnOf("commitment");
-  const periods = periodsOf(headed);
-  if (commitment === null || periods.length === 0) return null;
-  const columns: Columns = {
-    goal: columnOf("goal"),
-    subgoal: columnOf("subgoal"),
-    commitment,
-    comment: columnOf("comment"),
-    responsible: columnOf("responsible"),
-  };
+  const columns = columnsOf(headed);
+  const periods = orderPeriods(headed.filter(isPeriodColumn));
+  if (columns === null || periods.length === 0) return null;
+  const comments = commentColumns(headed, periods);
   const reasons = reasonsFor(sample, row, columns, periods);
   const firstRow = headed.some(({ usesRowAbove, header }) => usesRowAbove && header !== null) ? row - 1 : row;
   const score = reasons.reduce((sum, reason) => sum + reason.points, 0);
-  return { row, firstRow, ...extent(headed), columns, periods: periods.map(toPeriod), reasons, score };
+  return {
+    row,
+    firstRow,
+    ...extent(headed),
+    columns,
+    periods: periods.map(toPeriod),
+    unnamed: [],
+    comments,
+    reasons,
+    score,
+  };
 }
 
-type PeriodColumn = HeadedColumn & { readonly header: PeriodHeader };
-
-function periodsOf(headed: readonly HeadedColumn[]): PeriodColumn[] {
-  return headed
-    .flatMap((column): PeriodColumn[] =>
-      column.header?.kind === "period" ? [{ ...column, header: column.header }] : [],
-    )
-    .sort((a, b) => a.header.endMonth - b.header.endMonth || a.column - b.column);
-}
-
-function toPeriod({ column, name, header }: PeriodColumn, index: number): Period {
-  return { id: `p${index + 1}`, name, column, yearEnd: header.yearEnd };
+function isPeriodColumn(column: HeadedColumn): column is PeriodColumn {
+  return column.header?.kind === "period";
 }
 
 function reasonsFor(sample: StatusSample, row: number, columns: Columns, periods: readonly PeriodColumn[]): Reason[] {
   const reason = (kind: Reason["kind"]): Reason => ({ kind, points: points[kind] });
-  const { statuses, numbers, filled } = sample.below(
+  const sampled = sample.below(
     row,
     periods.map(({ column }) => column),
   );
+  const { statuses, numbers, filled } = sampled;
+  const hasGoals = columns.goal !== null || columns.subgoal !== null;
+  const areStatuses = statuses > 0 && 2 * statuses >= filled;
+  const areErrands = !hasGoals && isErrands(periods, sampled);
   return [
     reason("commitment"),
     ...(columns.goal === null ? [] : [reason("goal")]),
     ...(columns.subgoal === null ? [] : [reason("subgoal")]),
-    ...periods.map(({ header }) => reason(header.plain ? "plainPeriod" : "period")),
-    ...(statuses > 0 && 2 * statuses >= filled ? [reason("statuses")] : []),
+    ...periods.slice(0, mostPeriods).map(({ header }) => reason(header.plain ? "plainPeriod" : "period")),
+    ...(areStatuses ? [reason(areErrands ? "errands" : "statuses")] : []),
     ...(2 * numbers > filled ? [reason("numbers")] : []),
+    ...(isCalendar(periods, sampled, hasGoals) ? [reason("calendar")] : []),
   ];
+}
+
+/** A year is followed up so many times at most; more columns of periods prove nothing. */
+const mostPeriods = 4;
+
+/** A list of what is to be done has a bare "Status" too: only how a plan is kept tells a follow-up without goals from it. */
+function isErrands(periods: readonly PeriodColumn[], { open }: Sampled): boolean {
+  return open === 0 && periods.length === 1 && periods.every(({ header }) => isBareStatus(header));
+}
+
+/** Many months without a single status are a year's plan, unless the rows have goals and nothing is filled in yet. */
+function isCalendar(periods: readonly PeriodColumn[], { counted, filled }: Sampled, hasGoals: boolean): boolean {
+  if (periods.length <= mostPeriods || counted > 0) return false;
+  return !hasGoals || (filled > 0 && !periods.some(({ header }) => header.plain));
 }
 
 /** The unbroken run of headed columns around the recognised ones: a stray word far to the right is no part of the table. */

@@ -43,7 +43,7 @@ function candidateAt(row: number, columnOf: ReadonlyMap<string, number>, choice:
   };
   const used = [...columnOf.values()];
   const extent = { firstColumn: Math.min(...used), lastColumn: Math.max(...used) };
-  return { row, firstRow: row, ...extent, columns, periods, reasons: [], score: Infinity };
+  return { row, firstRow: row, ...extent, columns, periods, unnamed: [], comments: [], reasons: [], score: Infinity };
 }
 
 function columnsByName(grid: Grid, row: number): Map<string, number> {

@@ -4,6 +4,7 @@ import { cellName, sheetReference } from "../address";
 import type { Area, CellAddress } from "../grid";
 import type { StatusReading } from "../status/classify";
 import type { Vocabulary } from "../status/vocabulary";
+import type { UnnamedReading } from "./unnamed-statuses";
 
 /** A status column. */
 export interface Period {
@@ -99,6 +100,8 @@ export interface HeadedBy {
   readonly column: number;
   /** On one line; "" where a column that holds values for commitments has no header. */
   readonly name: string;
+  /** Where the column holds statuses and its header names no period: how it is read. */
+  readonly unnamed?: UnnamedReading;
 }
 
 /** A follow-up table read from a sheet. Rows and columns are 0-based positions in the sheet. */

@@ -3,6 +3,7 @@
 import { lastColumn, textOf, valueAt, type Area, type Grid } from "../grid";
 import { tidy } from "../status/normalise";
 import { dateFrom, isDateFormat, readDateHeader, readHeader, type Header } from "./headers";
+import { groupedByPeriod, type Heading } from "./period-groups";
 
 /** A column with a header. */
 export interface HeadedColumn {
@@ -20,14 +21,30 @@ export interface HeadedColumn {
 type MergeAt = (row: number, column: number) => Area | undefined;
 
 /** Every column that has a header in this row, or in the row above it where this one's cell is empty. */
-export function headedColumns(grid: Grid, row: number, mergeAt: MergeAt): HeadedColumn[] {
+export function headedColumns(grid: Grid, row: number, mergeAt: MergeAt): readonly HeadedColumn[] {
   const headed: HeadedColumn[] = [];
   for (let column = grid.leftColumn; column <= lastColumn(grid); column++) {
     const found = headedColumn(grid, row, column, mergeAt);
     if (found !== null) headed.push(found);
   }
-  return headed;
+  return groupedByPeriod(headed, (column) => headingOver(grid, row, column, mergeAt));
 }
+
+/** The merged area over a cell, or the nearest text to the left in the row above: a period may stand over several columns. */
+function headingOver(grid: Grid, row: number, column: number, mergeAt: MergeAt): Heading | null {
+  for (let left = column; left >= grid.leftColumn; left--) {
+    const area = mergeAt(row - 1, left);
+    // A merged area that ends before the column does not stand over it.
+    if (area !== undefined && left < column) return null;
+    const name = area === undefined ? nameAt(grid, row - 1, left) : nameAt(grid, area.topRow, area.leftColumn);
+    if (name !== "") return { name, column: area?.leftColumn ?? left };
+    if (column - left >= widestGroup) return null;
+  }
+  return null;
+}
+
+/** Status, comment and what else is asked for a period, at most. */
+const widestGroup = 8;
 
 /** Looks merged areas up by cell, since a long table can hold thousands, and a wide one thousands in a row. */
 export function mergesByRow(grid: Grid): MergeAt {

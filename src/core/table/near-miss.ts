@@ -8,13 +8,14 @@ import { tidy } from "../status/normalise";
 import { clearScore, findCandidates, type Candidate } from "./candidate";
 import { firstBelow, halfHeaders, type Half } from "./half-headers";
 
-/** `noRows`: no commitment below good headers; the others: what stands below the periods. */
-export type Obstacle = Half | "noRows" | "emptyBelow" | "unknownWords" | "numbers";
+/** `noRows`: no commitment below good headers; the others: what stands below the periods, `errands` only done or not. */
+export type Obstacle = Half | "noRows" | "emptyBelow" | "errands" | "unknownWords" | "numbers";
 
 /** What takes least to put right first. */
 const obstacles: readonly Obstacle[] = [
   "noRows",
   "emptyBelow",
+  "errands",
   "unknownWords",
   "unknownHeaders",
   "noPeriod",
@@ -90,6 +91,7 @@ function missedBy(grid: Grid, candidate: Candidate): Omit<NearMiss, "sheetName">
 function obstacleOf(grid: Grid, { row, periods, reasons, score }: Candidate): Obstacle {
   if (score >= clearScore) return "noRows";
   if (reasons.some(({ kind }) => kind === "numbers")) return "numbers";
+  if (reasons.some(({ kind }) => kind === "errands")) return "errands";
   const isEmpty = periods.every(({ column }) => firstBelow(grid, row, column) === null);
   return isEmpty ? "emptyBelow" : "unknownWords";
 }

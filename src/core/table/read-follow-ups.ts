@@ -9,6 +9,7 @@ import { clearScore, findCandidates, type Candidate } from "./candidate";
 import { chosenCandidates } from "./chosen";
 import type { Commitment, FollowUp, Period } from "./follow-up";
 import { readClaim } from "./claim";
+import { withCurrentComments } from "./period-comments";
 import { readRows } from "./read-rows";
 import { tableHeaders } from "./table-headers";
 import { titleStart } from "./title-rows";
@@ -82,18 +83,19 @@ function endOf(grid: Grid, header: Candidate, headers: readonly Candidate[], ind
 function readTable(grid: Grid, header: Candidate, end: number, settings: Settings): FollowUp {
   const vocabulary = withOwnWords(vocabularyOf(grid, header, end), settings.words);
   const rows = readRows(grid, header, end, vocabulary);
+  const current = currentOf(header.periods, rows.commitments, settings);
   return {
     sheetName: grid.sheetName,
     hidden: grid.hidden,
     hiddenRows: grid.hiddenRows,
     area: areaOf(header, rows.commitments),
     headerRow: header.row,
-    columns: header.columns,
     headers: tableHeaders(grid, header, rows.commitments),
     periods: header.periods,
-    current: currentOf(header.periods, rows.commitments, settings),
+    current,
     vocabulary,
     ...rows,
+    ...withCurrentComments(grid, header, current, rows.commitments),
   };
 }
 

@@ -60,10 +60,12 @@ function kindOfClaim({ lastFollowed }: TableRegion, claim: Claim, claims: Claim[
  * table a named row is a commitment, and only what names it may be a closing line instead.
  */
 function findClaim(region: TableRegion, row: number): Claim | null {
-  const { commitment, comment, responsible } = region.header.columns;
+  const { columns, comments } = region.header;
+  const { commitment, comment, responsible } = columns;
+  const aside = new Set([comment, responsible, ...comments.map(({ column }) => column)]);
   const last = row < region.notesFrom && isNamed(region, row) ? commitment : Infinity;
   for (const { text, column } of rowTexts(region, row)) {
-    if (column === comment || column === responsible || column > last) continue;
+    if (aside.has(column) || column > last) continue;
     const claim = readClaim(text, row, column);
     if (claim !== null) return claim;
   }

@@ -14,6 +14,7 @@ export function tableHeaders(grid: Grid, header: Candidate, commitments: readonl
   const merges = grid.merges.filter(({ topRow, rowCount }) => topRow <= row && topRow + rowCount > firstRow - 1);
   const headed = headedColumns(grid, row, mergesByRow({ ...grid, merges }));
   const names = new Map(headed.map(({ column, name }) => [column, name]));
+  const readings = new Map(header.unnamed.map(({ column, reading }) => [column, reading]));
   const headers: HeadedBy[] = [];
   for (let column = Math.max(0, firstColumn - 1); column <= lastColumn + 1; column++) {
     const name = names.get(column) ?? "";
@@ -21,7 +22,9 @@ export function tableHeaders(grid: Grid, header: Candidate, commitments: readonl
     // What stands beside the table under a header of its own is another table's, or a note's.
     if (name !== "" && isBeside) continue;
     const isUnderMerge = merges.some((area) => contains(area, row, column));
-    if (name !== "" || (!isUnderMerge && holdsValues(grid, column, commitments))) headers.push({ column, name });
+    if (name === "" && (isUnderMerge || !holdsValues(grid, column, commitments))) continue;
+    const unnamed = readings.get(column);
+    headers.push(unnamed === undefined ? { column, name } : { column, name, unnamed });
   }
   return headers;
 }

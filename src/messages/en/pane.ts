@@ -115,6 +115,8 @@ export const pane: PaneWords = {
       `Row ${row + 1} on the sheet ${sheetName} has the headers ${and(found)}, but there are no commitments below them. Fill them in and check again.`,
     emptyBelow: (miss) =>
       `${resembles(miss)}, but there is nothing below ${and(miss.periods)}. Fill in the statuses and check again.`,
+    errands: (miss) =>
+      `${resembles(miss)}, but there is no column for goals, and nothing below ${and(miss.periods)} is on plan or deviates. Point at the table in Avstämt if this is it all the same.`,
     unknownWords: (miss) =>
       `${resembles(miss)}, but what stands below ${and(miss.periods)} is no status that Avstämt knows. Point at the table in Avstämt if this is it all the same.`,
     unknownHeaders: ({ row, sheetName, periods }) =>

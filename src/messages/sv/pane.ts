@@ -113,6 +113,8 @@ export const pane: PaneWords = {
       `Rad ${row + 1} på bladet ${sheetName} har rubrikerna ${och(found)}, men under dem står inga åtaganden. Fyll i dem och kontrollera igen.`,
     emptyBelow: (miss) =>
       `${liknar(miss)}, men under ${och(miss.periods)} är det tomt. Fyll i statusarna och kontrollera igen.`,
+    errands: (miss) =>
+      `${liknar(miss)}, men där finns ingen kolumn för mål, och ingenting under ${och(miss.periods)} är enligt plan eller avviker. Peka ut tabellen i Avstämt om det ändå är den.`,
     unknownWords: (miss) =>
       `${liknar(miss)}, men det som står under ${och(miss.periods)} är inga statusar som Avstämt känner till. Peka ut tabellen i Avstämt om det ändå är den.`,
     unknownHeaders: ({ row, sheetName, periods }) =>

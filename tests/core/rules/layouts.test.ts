@@ -12,6 +12,22 @@ import { layouts } from "../../fixtures/layouts/layouts";
 const told: Readonly<Record<string, readonly string[]>> = {
   "the seed, goals repeated": ["F4", "F7", "F13", "F15", "F16", "F21"].map((cell) => `late-surprise ${cell}`),
   "a plain table": ["year-end-final F5"],
+  "interim reports by month, commitments by a longer word": [],
+  "dates typed as text, from left to right or not": [],
+  "periods of two years": [],
+  "last year's end before this year's periods, which do not say their year": [
+    "progress-forward D3",
+    "late-surprise E3",
+  ],
+  "two levels of goals by two words for goals": ["late-surprise E3"],
+  "a status column that does not say its period, and two that are none": [
+    "headers-clear C1",
+    "headers-clear E1",
+    "headers-clear G1",
+  ],
+  "periods merged over status and comment": ["late-surprise E4"],
+  "periods over status and comment, nothing merged": ["late-surprise E4"],
+  "comments for each period": [],
   "title rows above": ["year-end-final F8"],
   "a title that names a status": ["year-end-final F7"],
   "a merged Status above the periods": ["year-end-final F6"],

@@ -25,6 +25,15 @@ describe("on one sheet", () => {
       "B1 Åtgärd, Status: unknownWords below Status",
     ],
     [
+      "errands, done or not",
+      [
+        ["Beslut", "Åtgärd", "Status"],
+        ["§ 1", "Bygga", "Klart"],
+        ["§ 2", "Riva", "Ej klart"],
+      ],
+      "B1 Åtgärd, Status: errands below Status",
+    ],
+    [
       "nothing below the period",
       [
         ["Åtgärd", "Delår 1"],

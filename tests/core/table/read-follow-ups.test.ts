@@ -1,5 +1,6 @@
 import type { Area } from "../../../src/core/grid";
 import { areaName, cellName } from "../../../src/core/address";
+import { noSettings } from "../../../src/core/settings";
 import { readFollowUps } from "../../../src/core/table/read-follow-ups";
 import { currentPeriod } from "../../../src/core/table/follow-up";
 import { countTotals } from "../../../src/core/totals";
@@ -74,6 +75,37 @@ describe("where the table stands", () => {
       ]),
     ],
     [
+      "a list of errands, done or not",
+      gridOf([
+        ["Beslut", "Åtgärd", "Status"],
+        ["§ 1", "Skicka yttrande", "Klart"],
+        ["§ 2", "Bygga", "Ej klart"],
+      ]),
+    ],
+    [
+      "a project's plan",
+      gridOf([
+        ["Nr", "Aktivitet", "Status"],
+        [1, "Upphandla", "Klart"],
+        [2, "Bygga", "Försenad"],
+      ]),
+    ],
+    [
+      "a year's plan",
+      gridOf([
+        ["Mål", "Aktivitet", "Jan", "Feb", "Mars", "April", "Maj", "Juni"],
+        ["M", "Lönesamtal", "x", "", "", "x", "", ""],
+        ["M", "Enkät", "", "x", "", "", "", "x"],
+      ]),
+    ],
+    [
+      "a budget by every month",
+      gridOf([
+        ["Mål", "Aktivitet", "Jan", "Feb", "Mars", "April", "Maj", "Juni", "Juli", "Aug", "Sep", "Okt", "Nov", "Dec"],
+        ["M", "Bygga", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+      ]),
+    ],
+    [
       "periods without commitments",
       gridOf([
         ["Mål", "Delår 1", "Helår"],
@@ -83,6 +115,19 @@ describe("where the table stands", () => {
   ])("%s is no follow-up table", (_, grid) => {
     expect(readFollowUps(grid)).toEqual([]);
   });
+});
+
+test.each([
+  ["p1", "Väntar", 3],
+  ["p2", "Klar i maj", 5],
+])("the comments of %s are those of its own column", (currentPeriod, comment, column) => {
+  const grid = gridOf([
+    ["Mål", "Åtagande", "Delår 1", "Kommentar delår 1", "Helår", "Kommentar helår"],
+    ["M", "Ett", "Enligt plan", "Väntar", "Klart", "Klar i maj"],
+  ]);
+  const [followUp] = readFollowUps(grid, { ...noSettings, currentPeriod });
+  expect(followUp?.commitments.map((commitment) => commitment.comment)).toEqual([comment]);
+  expect(followUp?.columns.comment).toBe(column);
 });
 
 describe("goals", () => {

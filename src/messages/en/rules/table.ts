@@ -114,6 +114,12 @@ function headerSentence(data: FindingData["headers-clear"]): string {
       return `The column of ${data.cell} holds values but has no header. Type a header, or move the values if they are no part of the table.`;
     case "noPeriod":
       return `The header “${data.name}” does not say which period it is for, so the order of the periods is uncertain. Write the period in the header, such as Status full year.`;
+    case "placed":
+      return `${placeSentence(data)} Write the period in the header, such as Status interim 2.`;
+    case "afterLast":
+      return `The column “${data.name}” holds statuses, but its header does not say which period they are for. The column is not counted, since it stands after “${data.last}”. Write the period in the header, such as Status full year, if it is to be counted.`;
+    case "otherTime":
+      return `The column “${data.name}” holds statuses but is not read as one of this year’s periods, and is not counted. Write the period in the header, such as Status interim 2, if it is to be counted.`;
     case "sameName":
       return `The header “${data.name}” stands in ${data.cell} already. Type different headers, so that one can see which column is which.`;
     case "sameKind":
@@ -121,6 +127,13 @@ function headerSentence(data: FindingData["headers-clear"]): string {
     case "samePeriod":
       return `“${data.name}” is read as the same period as “${data.other}” in ${data.cell}. Type another header on the one that is not to be counted.`;
   }
+}
+
+/** Where a status column without a period in its header comes among the periods. */
+function placeSentence({ name, before, after }: Extract<FindingData["headers-clear"], { kind: "placed" }>): string {
+  const says = `The header “${name}” does not say which period it is for. The column holds statuses and is read as a period`;
+  if (before !== null && after !== null) return `${says} between “${before}” and “${after}”.`;
+  return after === null ? `${says} after “${before ?? ""}”.` : `${says} before “${after}”.`;
 }
 
 function goalSentence(data: FindingData["goal-spelling"]): string {

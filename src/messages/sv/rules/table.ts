@@ -116,6 +116,12 @@ function rubrik(data: FindingData["headers-clear"]): string {
       return `Kolumnen med ${data.cell} har värden men ingen rubrik. Skriv en rubrik, eller flytta värdena om de inte hör till tabellen.`;
     case "noPeriod":
       return `Rubriken ”${data.name}” säger inte vilken period den gäller, så ordningen mellan perioderna är osäker. Skriv perioden i rubriken, till exempel Status helår.`;
+    case "placed":
+      return `${platsen(data)} Skriv perioden i rubriken, till exempel Status delår 2.`;
+    case "afterLast":
+      return `Kolumnen ”${data.name}” innehåller statusar, men rubriken säger inte vilken period de gäller. Kolumnen räknas inte, eftersom den står efter ”${data.last}”. Skriv perioden i rubriken, till exempel Status helår, om den ska räknas.`;
+    case "otherTime":
+      return `Kolumnen ”${data.name}” innehåller statusar men läses inte som en av årets perioder, och räknas inte. Skriv perioden i rubriken, till exempel Status delår 2, om den ska räknas.`;
     case "sameName":
       return `Rubriken ”${data.name}” finns redan i ${data.cell}. Skriv olika rubriker, så att det syns vilken kolumn som är vilken.`;
     case "sameKind":
@@ -123,6 +129,13 @@ function rubrik(data: FindingData["headers-clear"]): string {
     case "samePeriod":
       return `”${data.name}” läses som samma period som ”${data.other}” i ${data.cell}. Skriv en annan rubrik på den som inte ska räknas.`;
   }
+}
+
+/** Var en statuskolumn utan period i rubriken hamnar bland perioderna. */
+function platsen({ name, before, after }: Extract<FindingData["headers-clear"], { kind: "placed" }>): string {
+  const säger = `Rubriken ”${name}” säger inte vilken period den gäller. Kolumnen innehåller statusar och läses som en period`;
+  if (before !== null && after !== null) return `${säger} mellan ”${before}” och ”${after}”.`;
+  return after === null ? `${säger} efter ”${before ?? ""}”.` : `${säger} före ”${after}”.`;
 }
 
 function mål(data: FindingData["goal-spelling"]): string {

@@ -166,6 +166,13 @@ export const statusCases: CasesOf<
       ],
     ],
     misses: [
+      [
+        "last year's end",
+        gridOf([
+          ["Åtagande", "Helår 2022", "Helår 2023"],
+          ["Ett", E, K],
+        ]),
+      ],
       ["on plan in the interim reports", table([E, E, K], [E, E, A])],
       ["a year that is not over", table([E, E, ""])],
       ["a period that was not chosen", table([E, E, E]), choosing("p2")],

@@ -141,10 +141,23 @@ export const tableCases: CasesOf<
   },
   "headers-clear": {
     hits: [
-      ["the same header twice", headed("Mål", "Åtagande", "Delår 1", "Helår", "Budget", "budget "), ["F1"]],
+      [
+        "the same header twice",
+        gridOf([
+          ["Mål", "Åtagande", "Helår", "Budget", "budget "],
+          ["M", "Ett", K, 1, 2],
+        ]),
+        ["E1"],
+      ],
+      ["a forecast, which is only mentioned", headed("Mål", "Åtagande", "Delår 1", "Prognos helår"), ["D1"]],
+      [
+        "statuses that name no period, between and after",
+        headed("Mål", "Åtagande", "Nu", "Helår", "Slut"),
+        ["C1", "E1"],
+      ],
       ["two columns for goals", headed("Mål", "Åtagande", "Nämndmål", "Delår 1", "Helår"), ["C1"]],
       ["two columns for comments", headed("Mål", "Åtagande", "Helår", "Analys", "Kommentar"), ["E1"]],
-      ["two periods of one month", headed("Mål", "Åtagande", "Helår 2022", "Helår 2023"), ["D1"]],
+      ["two periods of one month", headed("Mål", "Åtagande", "Helår 2023", "December 2023"), ["D1"]],
       ["values without a header", headed("Mål", "Åtagande", "", "Helår"), ["C1"]],
       ["a status column that does not say when", headed("Mål", "Åtagande", "Status", "Status helår"), ["C1"]],
       ["two of them, not told as doubled too", headed("Mål", "Åtagande", "Status", "Status"), ["C1", "D1"]],
@@ -163,6 +176,14 @@ export const tableCases: CasesOf<
     ],
     misses: [
       ["the usual headers", seedGrid()],
+      ["two periods of one month in two years", headed("Mål", "Åtagande", "Helår 2022", "Helår 2023")],
+      [
+        "two levels of goals",
+        gridOf([
+          ["Kommunmål", "Nämndmål", "Åtagande", "Helår"],
+          ["M", "N", "Ett", K],
+        ]),
+      ],
       ["one status column that does not say when", headed("Mål", "Åtagande", "Status")],
       [
         "an empty column without a header",
