@@ -120,7 +120,8 @@ function toCandidate(sample: StatusSample, row: number, headed: readonly HeadedC
   const periods = orderPeriods(headed.filter(isPeriodColumn));
   if (columns === null || periods.length === 0) return null;
   const comments = commentColumns(headed, periods);
-  const reasons = reasonsFor(sample, row, columns, periods);
+  const heads = headed.find(({ column }) => column === columns.commitment)?.name ?? "";
+  const reasons = reasonsFor(sample, row, { ...columns, heads }, periods);
   const firstRow = headed.some(({ usesRowAbove, header }) => usesRowAbove && header !== null) ? row - 1 : row;
   const score = reasons.reduce((sum, reason) => sum + reason.points, 0);
   return {
@@ -140,7 +141,13 @@ function isPeriodColumn(column: HeadedColumn): column is PeriodColumn {
   return column.header?.kind === "period";
 }
 
-function reasonsFor(sample: StatusSample, row: number, columns: Columns, periods: readonly PeriodColumn[]): Reason[] {
+/** @param columns with what heads the commitments */
+function reasonsFor(
+  sample: StatusSample,
+  row: number,
+  columns: Columns & { readonly heads: string },
+  periods: readonly PeriodColumn[],
+): Reason[] {
   const reason = (kind: Reason["kind"]): Reason => ({ kind, points: points[kind] });
   const sampled = sample.below(
     row,
@@ -149,7 +156,7 @@ function reasonsFor(sample: StatusSample, row: number, columns: Columns, periods
   const { statuses, numbers, filled } = sampled;
   const hasGoals = columns.goal !== null || columns.subgoal !== null;
   const areStatuses = statuses > 0 && 2 * statuses >= filled;
-  const areErrands = !hasGoals && isErrands(periods, sampled);
+  const areErrands = !hasGoals && !saysCommitment.test(columns.heads) && isErrands(periods, sampled);
   return [
     reason("commitment"),
     ...(columns.goal === null ? [] : [reason("goal")]),
@@ -163,6 +170,9 @@ function reasonsFor(sample: StatusSample, row: number, columns: Columns, periods
 
 /** A year is followed up so many times at most; more columns of periods prove nothing. */
 const mostPeriods = 4;
+
+/** Errands are activities and measures; nobody calls them this. */
+const saysCommitment = /åtagande|commitment/iu;
 
 /** A list of what is to be done has a bare "Status" too: only how a plan is kept tells a follow-up without goals from it. */
 function isErrands(periods: readonly PeriodColumn[], { open }: Sampled): boolean {
