@@ -4,6 +4,7 @@ import { cellName } from "../address";
 import { comparable } from "../status/normalise";
 import type { FollowUp, HeadedBy, Period } from "../table/follow-up";
 import { readHeader } from "../table/headers";
+import { lastBefore } from "../table/period-comments";
 
 /**
  * `cell`: the header itself where it is blank, else the earlier one that says the same. `placed`: a column of statuses that is
@@ -26,7 +27,7 @@ export function headerDoubts(followUp: FollowUp): { column: number; data: Header
   const seen = new Map<string, HeadedBy>();
   return headers.flatMap((headed): { column: number; data: HeaderDoubt }[] => {
     const { column, name } = headed;
-    const keys = likenesses(name, column === columns.subgoal);
+    const keys = likenesses(name, column === columns.subgoal, lastBefore(column, periods));
     const alike = keys.map(({ kind, key }) => ({ kind, earlier: seen.get(key) }));
     for (const { key } of keys) if (!seen.has(key)) seen.set(key, headed);
     if (name === "") return [{ column, data: { kind: "blank", cell: cellName(headerRow, column) } }];
@@ -55,10 +56,18 @@ function rightmost(periods: readonly Period[]): Period | undefined {
 /** Only what a table has one of is compared by its kind: two headers for commitments are two tables, or a choice. */
 const singular: readonly string[] = ["goal", "subgoal", "comment"];
 
-/** @param isSubgoal a goal's word may head the subgoals: "Nämndmål" beside "Kommunmål" */
-function likenesses(name: string, isSubgoal: boolean): { kind: Likeness; key: string }[] {
+/**
+ * @param isSubgoal a goal's word may head the subgoals: "Nämndmål" beside "Kommunmål"
+ * @param behind the column of the period to the left: each may have a "Kommentar" of its own
+ */
+function likenesses(name: string, isSubgoal: boolean, behind: number | null): { kind: Likeness; key: string }[] {
   if (name === "") return [];
   const header = readHeader(name);
+  if (header?.kind === "comment" && header.of === undefined && behind !== null)
+    return [
+      { kind: "sameName", key: `name ${comparable(name)} ${behind}` },
+      { kind: "sameKind", key: `kind comment ${behind}` },
+    ];
   const byName = { kind: "sameName", key: `name ${comparable(name)}` } as const;
   if (header === null) return [byName];
   if (header.kind !== "period") {

@@ -16,6 +16,13 @@ const commented = (...rows: readonly (readonly [first: string, second: string, c
     ...rows.map((row, index) => [`Åtagande ${index + 1}`, ...row]),
   ]);
 
+/** Under a column for comments behind each of two periods. */
+const besides = (...rows: readonly (readonly string[])[]) =>
+  gridOf([
+    ["Åtagande", "Delår 1", "Kommentar", "Delår 2", "Kommentar"],
+    ...rows.map((row, index) => [`Åtagande ${index + 1}`, ...row]),
+  ]);
+
 /** Two rows below these headers, of a goal, a commitment, and a status in every other column. */
 const headed = (...names: readonly string[]) =>
   gridOf([names, ...["Ett", "Två"].map((text) => ["M", text, ...names.slice(2).map(() => K)])]);
@@ -175,6 +182,7 @@ export const tableCases: CasesOf<
       ],
     ],
     misses: [
+      ["comments behind each period", headed("Mål", "Åtagande", "Delår 1", "Kommentar", "Delår 2", "Kommentar")],
       ["the usual headers", seedGrid()],
       ["two periods of one month in two years", headed("Mål", "Åtagande", "Helår 2022", "Helår 2023")],
       [
@@ -217,9 +225,11 @@ export const tableCases: CasesOf<
     hits: [
       ["an empty comment", commented([E, A, ""], [E, A, "Leveransen är sen"]), ["D2"]],
       ["a dash for a comment", commented([E, A, "–"], [E, A, " "]), ["D2", "D3"]],
+      ["a comment on the period before", besides([E, "Går bra", A, ""]), ["E2"]],
     ],
     misses: [
       ["a deviation that is explained", commented([E, A, "Leveransen är sen"])],
+      ["one that is explained beside it", besides([E, "", A, "Leveransen är sen"])],
       ["one that has been made good", commented([A, K, ""])],
       ["a table without a column for comments", table([E, E, A])],
       ["a word that is not counted", commented([E, K, ""], [E, "Ej klart", ""])],
