@@ -79,6 +79,9 @@ test.each([
   expect(table && currentPeriod(table.followUp).id).toBe(id);
 });
 
+/** As wide as the table, and an empty column. */
+const pad = (row: readonly string[]) => Array.from({ length: 5 }, (_, column) => row[column] ?? "");
+
 describe("a table that the user has pointed at", () => {
   const rows = [
     ["Vår lista"],
@@ -95,6 +98,35 @@ describe("a table that the user has pointed at", () => {
 
   test("is found again when rows are inserted above it", () => {
     expect(surveyWorkbook([gridOf([[], [], ...rows])], settings)[0]?.followUp.headerRow).toBe(3);
+  });
+
+  test("has the comments and the responsible ones that its headers name", () => {
+    const wide = [
+      rows[0] ?? [],
+      ["Vad", "Ansvarig", "Läget", "Slut", "Kommentar"],
+      ["Ett", "Ann", "Klart", "Klart", "Bra"],
+    ];
+    const [table] = surveyWorkbook([gridOf(wide)], settings);
+    expect(table?.followUp.columns).toMatchObject({ responsible: 1, comment: 4 });
+    expect(table?.followUp.commitments[0]).toMatchObject({ responsible: "Ann", comment: "Bra" });
+  });
+
+  test.each([
+    ["below it", (other: string[][]) => [...rows, [], ...other]],
+    ["above it", (other: string[][]) => [...other, [], ...rows]],
+    ["beside it", (other: string[][]) => rows.map((row, index) => [...pad(row), ...(other[index - 1] ?? [])])],
+  ])("does not hide another table %s", (_, joined) => {
+    const other = [
+      ["Åtgärd", "Status delår 1", "Status helår"],
+      ["Tre", "Klart", "Klart"],
+    ];
+    const tables = surveyWorkbook([gridOf(joined(other))], settings);
+    expect(tables.map(({ totals }) => totals.commitments).sort()).toEqual([1, 2]);
+  });
+
+  test("keeps a header that stands again between its rows", () => {
+    const again = [...rows.slice(0, 3), ["Åtgärd", "Ansvarig", "Delår 1", "Helår"], ...rows.slice(3)];
+    expect(surveyWorkbook([gridOf(again)], settings)).toHaveLength(1);
   });
 
   test("is not looked for on another sheet", () => {

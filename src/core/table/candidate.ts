@@ -186,10 +186,17 @@ function isCalendar(periods: readonly PeriodColumn[], { counted, filled }: Sampl
 }
 
 /** The unbroken run of headed columns around the recognised ones: a stray word far to the right is no part of the table. */
-function extent(headed: readonly HeadedColumn[]): { firstColumn: number; lastColumn: number } {
-  const isHeaded = new Set(headed.map(({ column }) => column));
+function extent(headed: readonly HeadedColumn[]): Pick<Candidate, "firstColumn" | "lastColumn"> {
   const recognised = headed.filter(({ header }) => header !== null).map(({ column }) => column);
-  let [firstColumn, lastColumn] = [Math.min(...recognised), Math.max(...recognised)];
+  return runAround(recognised, new Set(headed.map(({ column }) => column)));
+}
+
+/** @param columns of the table, at least one @param isHeaded all columns of the row that have a header */
+export function runAround(
+  columns: readonly number[],
+  isHeaded: ReadonlySet<number>,
+): Pick<Candidate, "firstColumn" | "lastColumn"> {
+  let [firstColumn, lastColumn] = [Math.min(...columns), Math.max(...columns)];
   while (isHeaded.has(firstColumn - 1)) firstColumn--;
   while (isHeaded.has(lastColumn + 1)) lastColumn++;
   return { firstColumn, lastColumn };

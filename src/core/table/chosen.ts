@@ -3,7 +3,7 @@
 import { filledRows, lastColumn, textOf, valueAt, type Grid } from "../grid";
 import type { Settings, TableChoice } from "../settings";
 import { comparable, tidy } from "../status/normalise";
-import type { Candidate } from "./candidate";
+import { runAround, type Candidate } from "./candidate";
 import type { Period } from "./follow-up";
 import { readHeader } from "./headers";
 
@@ -34,16 +34,27 @@ function candidateAt(row: number, columnOf: ReadonlyMap<string, number>, choice:
   const wanted = [...choice.periods, choice.goal, choice.subgoal].filter((name) => name !== null);
   if (commitment === null || !wanted.every((name) => find(name) !== null)) return null;
   const periods = choice.periods.flatMap((name, index) => toPeriod(name, find(name), index) ?? []);
+  const told = wanted.map(find);
   const columns = {
     goal: find(choice.goal),
     subgoal: find(choice.subgoal),
     commitment,
-    comment: null,
-    responsible: null,
+    comment: headedBy("comment", columnOf, [...told, commitment]),
+    responsible: headedBy("responsible", columnOf, [...told, commitment]),
   };
-  const used = [...columnOf.values()];
-  const extent = { firstColumn: Math.min(...used), lastColumn: Math.max(...used) };
+  const named = [...told, commitment].filter((column) => column !== null);
+  const extent = runAround(named, new Set(columnOf.values()));
   return { row, firstRow: row, ...extent, columns, periods, unnamed: [], comments: [], reasons: [], score: Infinity };
+}
+
+/** The first column, among those that the user has not named, whose header says that it is of a kind. */
+function headedBy(
+  kind: "comment" | "responsible",
+  columnOf: ReadonlyMap<string, number>,
+  told: readonly (number | null)[],
+): number | null {
+  const isSo = ([name, column]: [string, number]) => !told.includes(column) && readHeader(name)?.kind === kind;
+  return [...columnOf].find(isSo)?.[1] ?? null;
 }
 
 function columnsByName(grid: Grid, row: number): Map<string, number> {

@@ -17,11 +17,24 @@ import { titleStart } from "./title-rows";
 /** The follow-up tables of a sheet in reading order; none where it holds none, or headers without a commitment. */
 export function readFollowUps(grid: Grid, settings: Settings = noSettings): FollowUp[] {
   const chosen = chosenCandidates(grid, settings);
-  const candidates = chosen.length > 0 ? chosen : findCandidates(grid).filter(({ score }) => score >= clearScore);
-  const headers = withoutRepeated(grid, candidates);
+  const found = findCandidates(grid).filter(({ score }) => score >= clearScore);
+  const others = found.filter((one) => chosen.every((pointedAt) => isApart(grid, one, pointedAt)));
+  const headers = withoutRepeated(grid, [...chosen, ...others].sort(inReadingOrder));
   return headers
     .map((header, index) => readTable(grid, header, endOf(grid, header, headers, index), settings))
     .filter(({ commitments }) => commitments.length > 0);
+}
+
+function inReadingOrder(one: Candidate, other: Candidate): number {
+  return one.row - other.row || one.firstColumn - other.firstColumn;
+}
+
+/** Whether a header heads another table than the one that the user has pointed at: beside it, above it, or well below. */
+function isApart(grid: Grid, header: Candidate, pointedAt: Candidate): boolean {
+  const isBeside = header.firstColumn > pointedAt.lastColumn || header.lastColumn < pointedAt.firstColumn;
+  if (isBeside || header.row < pointedAt.row) return true;
+  if (header.row === pointedAt.row) return false;
+  return isBlankRow(grid, header.firstRow - 1, header) || titleStart(grid, header) < header.firstRow;
 }
 
 /** The headers without those that stand again, each compared with all above it by its names. */
