@@ -3,7 +3,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { settingsOf, withStandingSummaries } from "../core/merge-settings";
 import { surveyWorkbook } from "../core/survey";
-import { nearMisses } from "../core/table/near-miss";
+import { nearMisses } from "../core/table/header/near-miss";
 import { FileError } from "../files/file-error";
 import { readWorkbookFile } from "../files/read-workbook-file";
 import { usualLimits } from "../files/workbook-file";

@@ -1,7 +1,7 @@
 /** The answer for one file: its tables, or why there are none. */
 
 import type { CheckedTable } from "../core/survey";
-import type { NearMiss } from "../core/table/near-miss";
+import type { NearMiss } from "../core/table/header/near-miss";
 import type { FileErrorCode } from "../files/file-error";
 import type { LeftOut } from "../files/workbook-file";
 

@@ -5,7 +5,7 @@
 
 import { countedStatus } from "./status/classify";
 import { statuses, type Status } from "./status/vocabulary";
-import { readHeader } from "./table/headers";
+import { readHeader } from "./table/header/headers";
 import { currentPeriod, type Commitment, type FollowUp, type Period } from "./table/follow-up";
 
 /** What a cell is counted as; `other` is every cell that is not counted as one of the three. */

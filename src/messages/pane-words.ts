@@ -2,7 +2,7 @@
 
 import type { FoundTable } from "../core/found-table";
 import type { Columns, Heading, SetAsideRow } from "../core/table/follow-up";
-import type { NearMiss, Obstacle } from "../core/table/near-miss";
+import type { NearMiss, Obstacle } from "../core/table/header/near-miss";
 import type { PaneWorkWords } from "./pane-work-words";
 
 /** Why the rows of a table were read as they were. */

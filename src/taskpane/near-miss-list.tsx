@@ -2,7 +2,7 @@
 
 import { makeStyles } from "@fluentui/react-components";
 import type { CellAddress } from "../core/grid";
-import type { NearMiss } from "../core/table/near-miss";
+import type { NearMiss } from "../core/table/header/near-miss";
 import { CellLink } from "./cell-link";
 import { useMessages } from "./use-messages";
 

@@ -1,7 +1,7 @@
 /** A table that the user points at: what each header of the row is to be read as, and the settings it becomes. */
 
 import type { Settings, TableChoice } from "../core/settings";
-import { readHeader } from "../core/table/headers";
+import { readHeader } from "../core/table/header/headers";
 import type { SelectedRow } from "../excel/read-selected-row";
 
 /** What a column can be. */

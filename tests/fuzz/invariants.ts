@@ -13,7 +13,7 @@ import { areasByLook, type SheetPlan } from "../../src/core/plan/sheet-plan";
 import { planSummary } from "../../src/core/plan/summary/summary";
 import { parseSettings, settingsXml, type Settings } from "../../src/core/settings";
 import { surveyWorkbook, type CheckedTable } from "../../src/core/survey";
-import { nearMisses } from "../../src/core/table/near-miss";
+import { nearMisses } from "../../src/core/table/header/near-miss";
 import { otherCount, type Counts } from "../../src/core/totals";
 import { messagesFor } from "../../src/messages";
 import { findingSentence } from "../../src/messages/finding-sentence";

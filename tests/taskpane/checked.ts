@@ -5,7 +5,7 @@ import type { Grid } from "../../src/core/grid";
 import { noSettings, type Settings } from "../../src/core/settings";
 import { surveyWorkbook } from "../../src/core/survey";
 import { tableKey } from "../../src/core/table/follow-up";
-import { nearMisses } from "../../src/core/table/near-miss";
+import { nearMisses } from "../../src/core/table/header/near-miss";
 import type { Checked, CheckedWorkbook } from "../../src/excel/actions";
 
 export function workbookOf(

@@ -3,8 +3,8 @@
 import { cellName } from "../address";
 import { comparable } from "../status/normalise";
 import type { FollowUp, HeadedBy, Period } from "../table/follow-up";
-import { readHeader } from "../table/headers";
-import { lastBefore } from "../table/period-comments";
+import { readHeader } from "../table/header/headers";
+import { lastBefore } from "../table/header/period-comments";
 
 /**
  * `cell`: the header itself where it is blank, else the earlier one that says the same. `placed`: a column of statuses that is

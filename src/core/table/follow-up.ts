@@ -4,7 +4,7 @@ import { cellName, sheetReference } from "../address";
 import type { Area, CellAddress } from "../grid";
 import type { StatusReading } from "../status/classify";
 import type { Vocabulary } from "../status/vocabulary";
-import type { UnnamedReading } from "./unnamed-statuses";
+import type { UnnamedReading } from "./header/unnamed-statuses";
 
 /** A status column. */
 export interface Period {

@@ -5,14 +5,14 @@ import { noSettings, type Settings } from "../settings";
 import type { StatusReading } from "../status/classify";
 import { comparable, tidy } from "../status/normalise";
 import { swedish, vocabularies, withOwnWords, type Vocabulary } from "../status/vocabulary";
-import { clearScore, findCandidates, type Candidate } from "./candidate";
-import { chosenCandidates } from "./chosen";
+import { clearScore, findCandidates, type Candidate } from "./header/candidate";
+import { chosenCandidates } from "./header/chosen";
 import type { Commitment, FollowUp, Period } from "./follow-up";
-import { readClaim } from "./claim";
-import { withCurrentComments } from "./period-comments";
-import { readRows } from "./read-rows";
-import { tableHeaders } from "./table-headers";
-import { titleStart } from "./title-rows";
+import { readClaim } from "./claim/claim";
+import { withCurrentComments } from "./header/period-comments";
+import { readRows } from "./rows/read-rows";
+import { tableHeaders } from "./header/table-headers";
+import { titleStart } from "./rows/title-rows";
 
 /** The follow-up tables of a sheet in reading order; none where it holds none, or headers without a commitment. */
 export function readFollowUps(grid: Grid, settings: Settings = noSettings): FollowUp[] {

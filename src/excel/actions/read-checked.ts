@@ -7,7 +7,7 @@ import { isAsPlanned, planHighlight } from "../../core/plan/highlight";
 import type { Settings } from "../../core/settings";
 import { surveyWorkbook, type CheckedTable } from "../../core/survey";
 import { tableKey } from "../../core/table/follow-up";
-import { nearMisses, type NearMiss } from "../../core/table/near-miss";
+import { nearMisses, type NearMiss } from "../../core/table/header/near-miss";
 import { readWorkbook, type LeftOut, type Reading, type WorkbookReading } from "../read-workbook";
 
 /** One table of the open workbook, as it was last read. */

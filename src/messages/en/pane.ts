@@ -1,7 +1,7 @@
 /** The pane's words in English. */
 
 import type { PaneWords } from "../pane-words";
-import type { NearMiss } from "../../core/table/near-miss";
+import type { NearMiss } from "../../core/table/header/near-miss";
 import { counted, formatted } from "./counted";
 import { paneWork } from "./pane-work";
 

@@ -1,7 +1,7 @@
 /** Panelens ord på svenska. */
 
 import type { PaneWords } from "../pane-words";
-import type { NearMiss } from "../../core/table/near-miss";
+import type { NearMiss } from "../../core/table/header/near-miss";
 import { saker, åtaganden, rader, tal } from "./counted";
 import { paneWork } from "./pane-work";
 

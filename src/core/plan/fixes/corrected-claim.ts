@@ -1,9 +1,9 @@
 /** The closing line with its numbers put right and its wording kept. */
 
 import { tidy } from "../../status/normalise";
-import { statedNumbers, type StatedNumber } from "../../table/claim";
+import { statedNumbers, type StatedNumber } from "../../table/claim/claim";
 import type { FollowUp } from "../../table/follow-up";
-import { numberInWords } from "../../table/number-words";
+import { numberInWords } from "../../table/claim/number-words";
 import { claimHolds, rightClaim, unreadBehindClaim, type RightClaim, type Totals } from "../../totals";
 import type { CellFix } from "./cell-fix";
 

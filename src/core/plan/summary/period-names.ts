@@ -2,7 +2,7 @@
 
 import { tidy } from "../../status/normalise";
 import type { Period } from "../../table/follow-up";
-import { withoutStatus } from "../../table/period-words";
+import { withoutStatus } from "../../table/header/period-words";
 import { fill } from "../sentence";
 import type { SummaryWords } from "./summary-words";
 
