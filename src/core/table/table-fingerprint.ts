@@ -20,11 +20,16 @@ export function rowText({ goal, subgoal, text, comment, responsible, readings }:
  */
 export function tableFingerprint({ commitments, periods, current, claim }: FollowUp): string {
   const head = [...periods.map(({ name }) => name), String(current), claim?.text ?? ""].join(separator);
-  const rows = commitments.map((commitment) => `${rowText(commitment)}${separator}${meanings(commitment)}`);
-  return fingerprint([head, ...rows].join("\u001E"));
+  return fingerprint([head, meanings(commitments), ...commitments.map(rowText)].join("\u001E"));
 }
 
-/** What the row's statuses are taken for. */
-function meanings({ readings }: Commitment): string {
-  return readings.map((reading) => countedStatus(reading) ?? reading.class).join(" ");
+/** What each text under the periods is taken for: a table has thousands of statuses and a few words. */
+function meanings(commitments: readonly Commitment[]): string {
+  const known = new Map<string, string>();
+  for (const { readings } of commitments) {
+    for (const reading of readings) {
+      if (!known.has(reading.text)) known.set(reading.text, countedStatus(reading) ?? reading.class);
+    }
+  }
+  return [...known].flat().join(separator);
 }
