@@ -1,4 +1,4 @@
-/** Headers in two rows with the period above: "Delår 1" over "Status" and "Kommentar", and so on for each period. */
+/** Headers in two rows with the period above: "Delår 1" over "Status" and "Kommentar", and so on. The period is called so. */
 
 import { comparable } from "../../status/normalise";
 import { isBareStatus, readHeader, type Header, type PeriodHeader } from "./headers";
@@ -36,9 +36,8 @@ function needsPeriod(header: Header | null): boolean {
 }
 
 function joined(column: HeadedColumn, heading: string, time: PeriodHeader): HeadedColumn {
-  // A heading that says "Status" too needs not say it twice.
+  if (column.header?.kind !== "comment") return { ...column, name: heading, header: time, usesRowAbove: true };
   const isSaid = comparable(heading).split(" ").includes(comparable(column.name));
   const name = isSaid ? heading : `${heading} ${column.name}`;
-  const header: Header = column.header?.kind === "comment" ? { kind: "comment", of: time } : time;
-  return { ...column, name, header, usesRowAbove: true };
+  return { ...column, name, header: { kind: "comment", of: time }, usesRowAbove: true };
 }
