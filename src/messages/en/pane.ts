@@ -116,7 +116,7 @@ export const pane: PaneWords = {
     emptyBelow: (miss) =>
       `${resembles(miss)}, but there is nothing below ${and(miss.periods)}. Fill in the statuses and check again.`,
     errands: (miss) =>
-      `${resembles(miss)}, but there is no column for goals, and nothing below ${and(miss.periods)} is on plan or deviates. Point at the table in Avstämt if this is it all the same.`,
+      `${resembles(miss)}, but there is no column for goals, and nothing below ${and(miss.periods)} is on track or deviates. Point at the table in Avstämt if this is it all the same.`,
     unknownWords: (miss) =>
       `${resembles(miss)}, but what stands below ${and(miss.periods)} is no status that Avstämt knows. Point at the table in Avstämt if this is it all the same.`,
     unknownHeaders: ({ row, sheetName, periods }) =>
