@@ -51,6 +51,11 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.topRow]?.[column - grid.leftColumn] ?? null;
 }
 
+/** The number format at a sheet position, "General" outside the grid. */
+export function formatAt(grid: Grid, row: number, column: number): string {
+  return grid.numberFormats[row - grid.topRow]?.[column - grid.leftColumn] ?? "General";
+}
+
 /**
  * The rows that hold any value, 0-based in the sheet, ascending. Blank rows are often one and the same: a million of them,
  * thousands of columns wide, are looked through once.

@@ -1,6 +1,7 @@
 /** Reads the row that the user has selected, to be pointed at as a table's header. */
 
-import { textOf, type CellValue } from "../core/grid";
+import { datedText } from "../core/dates";
+import type { CellValue } from "../core/grid";
 import { tidy } from "../core/status/normalise";
 
 /** A row that may head a table. */
@@ -22,8 +23,10 @@ export async function readSelectedRow(context: Excel.RequestContext): Promise<Se
   await context.sync();
   if (used.isNullObject) return { sheetName: sheet.name, headers: [] };
   const row = sheet.getRangeByIndexes(selected.rowIndex, used.columnIndex, 1, used.columnCount);
-  row.load({ values: true });
+  row.load({ values: true, numberFormat: true });
   await context.sync();
-  const texts = (row.values[0] ?? []).map((value) => tidy(textOf(value as CellValue)));
+  const formats = (row.numberFormat as string[][])[0] ?? [];
+  const values = (row.values as CellValue[][])[0] ?? [];
+  const texts = values.map((value, index) => tidy(datedText(value, formats[index] ?? "General")));
   return { sheetName: sheet.name, headers: [...new Set(texts)].filter((text) => text !== "") };
 }

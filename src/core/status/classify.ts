@@ -1,6 +1,7 @@
 /** A status cell in one of seven classes. Only `exact` and `format` are counted as a status; nothing else is coerced. */
 
-import { isErrorValue, textOf, type CellValue } from "../grid";
+import { datedText } from "../dates";
+import { isErrorValue, type CellValue } from "../grid";
 import { comparable, tidy } from "./normalise";
 import { suggestStatus } from "./suggest";
 import type { Status, Vocabulary } from "./vocabulary";
@@ -33,9 +34,9 @@ export class StatusReader {
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
-  /** @returns the class, with the text as the cell holds it */
-  readonly of = (value: CellValue): StatusReading => {
-    if (typeof value !== "string") return readOther(value);
+  /** @param format of a number @returns the class, with the text as the cell holds it, or the date that it shows */
+  readonly of = (value: CellValue, format = "General"): StatusReading => {
+    if (typeof value !== "string") return readOther(value, format);
     const known = this.read.get(value);
     if (known !== undefined) return known;
     const reading = readText(value, this.vocabulary);
@@ -49,9 +50,9 @@ export function countedStatus(reading: StatusReading): Status | null {
   return reading.class === "exact" || reading.class === "format" ? reading.status : null;
 }
 
-function readOther(value: Exclude<CellValue, string>): StatusReading {
+function readOther(value: Exclude<CellValue, string>, format: string): StatusReading {
   if (value === null) return { class: "empty", text: "" };
-  const text = textOf(value);
+  const text = datedText(value, format);
   return isErrorValue(value) ? { class: "error", text } : { class: "unknown", text, isText: false };
 }
 

@@ -12,6 +12,16 @@ export function tidy(text: string): string {
   return text.normalize("NFC").replace(zeroWidth, "").replace(/\s+/gu, " ").trim();
 }
 
+/** Whether nothing is left of a text when it is tidied: most are known by their first character. */
+export function isBlankText(text: string): boolean {
+  return !/[^\s\u00AD\u200B-\u200D\u2060\uFEFF]/u.test(text);
+}
+
+/** The beginning of a text, tidied: enough to know it by its first words, however long it is. */
+export function beginningOf(text: string): string {
+  return tidy(text.slice(0, 200));
+}
+
 /** The form in which two texts are compared: tidied and case folded. Never shown. */
 export function comparable(text: string): string {
   return tidy(text).toLowerCase();

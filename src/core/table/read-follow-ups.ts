@@ -8,7 +8,7 @@ import { swedish, vocabularies, withOwnWords, type Vocabulary } from "../status/
 import { clearScore, findCandidates, type Candidate } from "./header/candidate";
 import { chosenCandidates } from "./header/chosen";
 import type { Commitment, FollowUp, Period } from "./follow-up";
-import { readClaim } from "./claim/claim";
+import { claimOnSheet } from "./claim/claim-on-sheet";
 import { withCurrentComments } from "./header/period-comments";
 import { readRows } from "./rows/read-rows";
 import { tableHeaders } from "./header/table-headers";
@@ -59,7 +59,7 @@ function standsBelowRows(grid: Grid, candidate: Candidate): boolean {
   let above = firstRow - 1;
   while (above > grid.topRow && isBlankRow(grid, above, candidate)) above--;
   for (let column = firstColumn; column <= lastColumn; column++) {
-    if (readClaim(textOf(valueAt(grid, above, column)), above, column) !== null) return false;
+    if (claimOnSheet(grid, textOf(valueAt(grid, above, column)), above, column) !== null) return false;
   }
   return told.some((column) => textOf(valueAt(grid, above, column)) !== "");
 }

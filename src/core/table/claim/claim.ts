@@ -10,7 +10,10 @@ import { statedCounts, type CountKind, type StatedCount } from "./stated-count";
 import { shareFrom, sharePatterns } from "./stated-share";
 
 /** A summing-up is a line; a page of prose with numbers in it is something else. */
-const longestClaim = 1000;
+const longestClaim = 500;
+
+/** Of so many things a line tells at most: each of the statuses with its share, and the whole, said twice. */
+const mostNumbers = 20;
 
 /** A number that a closing line states, and where in the line it is written. */
 export type StatedNumber = {
@@ -31,7 +34,7 @@ export type StatedNumber = {
  * @param text as the cell holds it
  */
 export function readClaim(text: string, row: number, column: number): Claim | null {
-  if (text.length > longestClaim || !mayClaim(text)) return null;
+  if (text.length > longestClaim || !mayClaim(text) || (text.match(/\d+/gu)?.length ?? 0) > mostNumbers) return null;
   const typed = comparable(text);
   if (typed.startsWith("delsumma")) return null;
   const numbers = numbersIn(typed);

@@ -3,10 +3,11 @@
  * "December" may be a budget. Headers and the cells below them together decide.
  */
 
+import { isDateFormat } from "../../dates";
 import { filledRows, type Grid } from "../../grid";
 import type { Columns, Period } from "../follow-up";
 import { headedColumns, mergesByRow, type HeadedColumn } from "./header-block";
-import { isBareStatus, isDateFormat } from "./headers";
+import { isBareStatus } from "./headers";
 import { orderPeriods, toPeriod, type PeriodColumn } from "./order-periods";
 import { commentColumns, type CommentColumn } from "./period-comments";
 import { mayNamePeriod } from "./may-name-period";

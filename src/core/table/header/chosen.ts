@@ -1,6 +1,7 @@
 /** The tables that the user has pointed at: found again by the words of their headers, so that rows may move. */
 
-import { filledRows, lastColumn, textOf, valueAt, type Grid } from "../../grid";
+import { datedText } from "../../dates";
+import { formatAt, filledRows, lastColumn, valueAt, type Grid } from "../../grid";
 import type { Settings, TableChoice } from "../../settings";
 import { comparable, tidy } from "../../status/normalise";
 import { runAround, type Candidate } from "./candidate";
@@ -60,7 +61,7 @@ function headedBy(
 function columnsByName(grid: Grid, row: number): Map<string, number> {
   const columns = new Map<string, number>();
   for (let column = grid.leftColumn; column <= lastColumn(grid); column++) {
-    const name = comparable(textOf(valueAt(grid, row, column)));
+    const name = comparable(datedText(valueAt(grid, row, column), formatAt(grid, row, column)));
     if (name !== "" && !columns.has(name)) columns.set(name, column);
   }
   return columns;

@@ -1,8 +1,9 @@
 /** The headers of one row of a sheet, with what a second header row above it says: merged "Status" over the periods. */
 
-import { lastColumn, textOf, valueAt, type Area, type Grid } from "../../grid";
+import { datedText, isDateFormat } from "../../dates";
+import { formatAt, lastColumn, valueAt, type Area, type Grid } from "../../grid";
 import { tidy } from "../../status/normalise";
-import { dateFrom, isDateFormat, readDateHeader, readHeader, type Header } from "./headers";
+import { readDateHeader, readHeader, type Header } from "./headers";
 import { groupedByPeriod, type Heading } from "./period-groups";
 
 /** A column with a header. */
@@ -82,19 +83,13 @@ function nameAbove(grid: Grid, row: number, column: number, mergeAt: MergeAt): {
   return name === "" ? null : { name, spans: area !== undefined && area.columnCount > 1 };
 }
 
-/** A header on one line; a date as year, month and day, since Excel does not tell how it is shown. */
+/** A header on one line. */
 function nameAt(grid: Grid, row: number, column: number): string {
-  const value = valueAt(grid, row, column);
-  if (typeof value !== "number" || !isDate(grid, row, column)) return tidy(textOf(value));
-  return dateFrom(value).toISOString().slice(0, 10);
-}
-
-function isDate(grid: Grid, row: number, column: number): boolean {
-  return isDateFormat(grid.numberFormats[row - grid.topRow]?.[column - grid.leftColumn] ?? "General");
+  return tidy(datedText(valueAt(grid, row, column), formatAt(grid, row, column)));
 }
 
 function headerAt(grid: Grid, row: number, column: number): Header | null {
   const value = valueAt(grid, row, column);
   if (typeof value === "string") return readHeader(value);
-  return typeof value === "number" && isDate(grid, row, column) ? readDateHeader(value) : null;
+  return typeof value === "number" && isDateFormat(formatAt(grid, row, column)) ? readDateHeader(value) : null;
 }

@@ -3,6 +3,7 @@
  * money column and "Klart datum" a date column.
  */
 
+import { dateFrom } from "../../dates";
 import { comparable, tidy } from "../../status/normalise";
 import { columnWord, isCommentWord, type ColumnKind } from "./column-words";
 import { readPeriod, type PeriodTime } from "./period-words";
@@ -32,6 +33,20 @@ export type Header = ColumnHeader | PeriodHeader;
  * @returns `null` for a column that is none of the tool's
  */
 export function readHeader(text: string): Header | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const header = read(text);
+  if (known.size >= mostKnown) known.clear();
+  if (text.length <= longestKnown) known.set(text, header);
+  return header;
+}
+
+/** What texts have been read as: the same few stand over the columns of every table, and on each page of a printed one. */
+const known = new Map<string, Header | null>();
+const mostKnown = 1000;
+const longestKnown = 200;
+
+function read(text: string): Header | null {
   const typed = comparable(unbroken(text));
   const word = columnWord(typed);
   if (word !== null) return word.secondary ? { kind: word.kind, secondary: true } : { kind: word.kind };
@@ -68,20 +83,8 @@ function periodOf(time: PeriodTime): PeriodHeader {
  * Reads a header cell that holds a date, such as 2023-03-31 shown as "31 mars": the period that ends in that month.
  *
  * @param serialDays days since 1899-12-30, as Excel counts them
- * @see https://support.microsoft.com/office/date-systems-in-excel-e7fe7167-48a9-4b96-bb53-5612a800b487
  */
 export function readDateHeader(serialDays: number): PeriodHeader {
   const date = dateFrom(serialDays);
   return periodOf({ endMonth: date.getUTCMonth() + 1, year: date.getUTCFullYear(), plain: false });
-}
-
-/** The moment that a serial number stands for, in UTC; numbers that no calendar reaches are the first day. */
-export function dateFrom(serialDays: number): Date {
-  const inCalendar = serialDays > 0 && serialDays < 2_958_466;
-  return new Date(Math.round(((inCalendar ? serialDays : 0) - 25_569) * 86_400_000));
-}
-
-/** Whether an Excel number format shows a date: it names a day, a month or a year outside quoted text. */
-export function isDateFormat(code: string): boolean {
-  return /[dmy]/iu.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, "").replace(/general/iu, ""));
 }

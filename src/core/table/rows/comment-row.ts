@@ -1,7 +1,7 @@
 /** Rows between commitments that comment on them: "Kommentar: arbetet följer planen", "Källa: Stratsys", "* Gemensamt med …". */
 
 import { textOf, valueAt } from "../../grid";
-import { tidy } from "../../status/normalise";
+import { beginningOf } from "../../status/normalise";
 import { hasStatus, isNamed, rowTexts, type Region } from "./region";
 
 const comment =
@@ -16,10 +16,10 @@ export function isCommentRow(region: Region, row: number, lastFollowed: number):
   if (hasStatus(region, row)) return false;
   const { commitment } = region.header.columns;
   if (isNamed(region, row)) {
-    const text = tidy(textOf(valueAt(region.grid, row, commitment)));
+    const text = beginningOf(textOf(valueAt(region.grid, row, commitment)));
     return comment.test(text) || (row > lastFollowed && text.startsWith("*"));
   }
   const first = rowTexts(region, row).find(({ column }) => typeof valueAt(region.grid, row, column) === "string");
-  const text = tidy(first?.text ?? "");
+  const text = beginningOf(first?.text ?? "");
   return comment.test(text) || text.startsWith("*");
 }

@@ -1,6 +1,6 @@
 /** Texts that say themselves that they name a goal: "Mål 1: Bra att leva och bo", "Delmål: Trygga skolor". */
 
-import { tidy } from "../../status/normalise";
+import { beginningOf } from "../../status/normalise";
 
 const goal =
   /^(?:mål|nämndmål|nämndsmål|inriktningsmål|kommunmål|kf-mål|huvudmål|verksamhetsmål|målområde|goal|objective) ?(?:nr )?[\d:]/iu;
@@ -8,7 +8,7 @@ const subgoal = /^(?:delmål|effektmål|sub-?goal|sub-?objective) ?(?:nr )?[\d:]
 
 /** Which level a text names, by its word before a number or a colon; `null` where it names none. */
 export function goalLevel(text: string): "goal" | "subgoal" | null {
-  const typed = tidy(text);
+  const typed = beginningOf(text);
   if (subgoal.test(typed)) return "subgoal";
   return goal.test(typed) ? "goal" : null;
 }

@@ -1,7 +1,7 @@
 /** Where a table is over: legends, footnotes, small tables and stray values stand below it, after a blank row. */
 
 import { isErrorValue, valueAt, type CellValue } from "../../grid";
-import { tidy } from "../../status/normalise";
+import { isBlankText } from "../../status/normalise";
 import { isCommentRow } from "./comment-row";
 import { firstRowWhere, isBlank, isNamed, type Region } from "./region";
 import { startsSmallTable } from "./small-table";
@@ -44,7 +44,7 @@ function holdsStatus({ grid, header }: Region, row: number, isStatus: (value: Ce
 
 /** A small summary below the table holds numbers where the statuses stand. */
 function mayBeStatus(value: CellValue): boolean {
-  return isErrorValue(value) || (typeof value === "string" && tidy(value) !== "");
+  return isErrorValue(value) || (typeof value === "string" && !isBlankText(value));
 }
 
 /** The last row for which something holds, the header's where it holds for none. */

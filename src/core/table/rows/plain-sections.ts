@@ -1,7 +1,7 @@
 /** Goals as rows of their own that nothing but their place tells from commitments: "Trygga skolor", alone in its row. */
 
 import { isSubtotal } from "./subtotal-row";
-import { readClaim } from "../claim/claim";
+import { claimOnSheet } from "../claim/claim-on-sheet";
 import { isCommentRow } from "./comment-row";
 import { hasStatus, namingText, rowTexts, wordsIn, type Region } from "./region";
 
@@ -42,5 +42,5 @@ export function plainSections(region: Region, notesFrom: number): ReadonlySet<nu
 function isPassedOver(region: Region, row: number): boolean {
   const texts = rowTexts(region, row);
   if (texts.length === 0 || isSubtotal(region, row) || isCommentRow(region, row, row)) return true;
-  return texts.some(({ text, column }) => readClaim(text, row, column) !== null);
+  return texts.some(({ text, column }) => claimOnSheet(region.grid, text, row, column) !== null);
 }

@@ -1,6 +1,6 @@
 /** Reads the rows below a header: commitments, and the rows that are something else. */
 
-import { textOf, valueAt, type Grid } from "../../grid";
+import { formatAt, textOf, valueAt, type Grid } from "../../grid";
 import { countedStatus, StatusReader, type StatusReading } from "../../status/classify";
 import { tidy } from "../../status/normalise";
 import type { Vocabulary } from "../../status/vocabulary";
@@ -46,7 +46,7 @@ export function readRows(grid: Grid, header: Candidate, lastRow: number, vocabul
   let above = goalAbove === null ? null : headingsBelow({ level: "goal", text: goalAbove }, null);
   for (let row = header.row + 1; row <= lastRow; row++) {
     const readings = periods.map(({ column }) =>
-      withMerge(statuses.of(valueAt(grid, row, column)), merged, row, column),
+      withMerge(readingAt(statuses, grid, row, column), merged, row, column),
     );
     const kind = kindFrom(region, row, readings, claims);
     const section = kind === "section" ? region.sections.at(row) : null;
@@ -70,6 +70,11 @@ export function readRows(grid: Grid, header: Candidate, lastRow: number, vocabul
   const below = (commitments.at(-1)?.row ?? header.row) + 1;
   const isOpenBelow = !isNamed(region, below) && !hasStatus(region, below);
   return { commitments, setAside: withinTable(setAside, commitments), isOpenBelow, claim: wholeOf(claims) };
+}
+
+function readingAt(statuses: StatusReader, grid: Grid, row: number, column: number): StatusReading {
+  const value = valueAt(grid, row, column);
+  return typeof value === "number" ? statuses.of(value, formatAt(grid, row, column)) : statuses.of(value);
 }
 
 function regionOf(region: Region, statuses: StatusReader, merges: MergeIndex): TableRegion {

@@ -1,7 +1,7 @@
 /** A table's header with the rows below it, and what stands in their cells: what every question about a row begins with. */
 
 import { isErrorValue, textOf, valueAt, type Grid } from "../../grid";
-import { tidy } from "../../status/normalise";
+import { beginningOf, isBlankText, tidy } from "../../status/normalise";
 import type { Vocabulary } from "../../status/vocabulary";
 import type { Candidate } from "../header/candidate";
 
@@ -34,11 +34,14 @@ const ordinal = /^\d+(?:[.,:]\d+)*[.)]?$/u;
 
 /** The filled cells of a row that hold more than a number. */
 export function wordsIn(region: Region, row: number): CellText[] {
-  return rowTexts(region, row).filter(({ text }) => !ordinal.test(tidy(text)));
+  return rowTexts(region, row).filter(({ text }) => !ordinal.test(beginningOf(text)));
 }
 
 /** Nobody calls a goal by more characters; prose has more. */
 const longestName = 250;
+
+/** The same, with stray spaces. */
+const longestTyped = 2 * longestName;
 
 /**
  * The text that names what a row is about, where it stands in no column of goals: the commitment, or else the first words to
@@ -50,8 +53,8 @@ export function namingText(region: Region, row: number): CellText | null {
   if (words.some(({ column }) => column === goal || column === subgoal)) return null;
   const named = words.find(({ column }) => column === commitment) ?? words[0];
   if (named === undefined || named.column > commitment) return null;
-  const text = tidy(named.text);
-  return text.length > longestName ? null : { column: named.column, text };
+  const text = named.text.length > longestTyped ? "" : tidy(named.text);
+  return text === "" || text.length > longestName ? null : { column: named.column, text };
 }
 
 /** Whether anything stands in a status cell of the row, be it a status or not. */
@@ -75,7 +78,7 @@ export function isBlank({ grid, header }: Region, row: number): boolean {
 export function isFilled(grid: Grid, row: number, column: number): boolean {
   const value = valueAt(grid, row, column);
   if (value === null) return false;
-  return isErrorValue(value) || typeof value !== "string" || tidy(value) !== "";
+  return isErrorValue(value) || typeof value !== "string" || !isBlankText(value);
 }
 
 /** The first row from one to another for which something holds; the one after them where it holds for none. */

@@ -1,6 +1,6 @@
 /** What a row without any counted status is: a commitment yet to be followed up, or something else. */
 
-import { readClaim } from "../claim/claim";
+import { claimOnSheet } from "../claim/claim-on-sheet";
 import { isCommentRow } from "./comment-row";
 import type { Claim, SetAsideRow } from "../follow-up";
 import type { TableEnd } from "./notes-below";
@@ -66,7 +66,7 @@ function findClaim(region: TableRegion, row: number): Claim | null {
   const last = row < region.notesFrom && isNamed(region, row) ? commitment : Infinity;
   for (const { text, column } of rowTexts(region, row)) {
     if (aside.has(column) || column > last) continue;
-    const claim = readClaim(text, row, column);
+    const claim = claimOnSheet(region.grid, text, row, column);
     if (claim !== null) return claim;
   }
   return null;

@@ -4,7 +4,6 @@
  */
 
 import { textOf, valueAt, type Area } from "../../grid";
-import { tidy } from "../../status/normalise";
 import { goalLevel } from "./goal-name";
 import type { MergeIndex } from "./headings";
 import { plainSections } from "./plain-sections";
@@ -74,7 +73,7 @@ export class SectionRows {
     let hasOther = false;
     for (let row = header.row + 1; row <= lastRow; row++) {
       if (!isNamed(this.region, row)) continue;
-      const isLevel = goalLevel(tidy(textOf(valueAt(grid, row, header.columns.commitment)))) === level;
+      const isLevel = goalLevel(textOf(valueAt(grid, row, header.columns.commitment))) === level;
       if (isLevel && hasStatus(this.region, row)) return false;
       hasOther ||= !isLevel;
     }

@@ -1,9 +1,9 @@
 /** Rows below a table that hold something where its statuses stand, and are no commitments: a legend, a list, a signature. */
 
-import { valueAt, type CellValue } from "../../grid";
+import { isDateFormat } from "../../dates";
+import { formatAt, valueAt, type CellValue } from "../../grid";
 import { countedStatus, type StatusReading } from "../../status/classify";
 import { tidy } from "../../status/normalise";
-import { isDateFormat } from "../header/headers";
 import type { TableEnd } from "./notes-below";
 import { isFilled, isNamed, type Region } from "./region";
 
@@ -27,6 +27,5 @@ function hasGoal({ grid, header }: Region, row: number): boolean {
 function holdsDate({ grid }: Region, row: number, column: number): boolean {
   const value: CellValue = valueAt(grid, row, column);
   if (typeof value === "string") return /^\d{4}-\d\d-\d\d$/u.test(tidy(value));
-  const format = grid.numberFormats[row - grid.topRow]?.[column - grid.leftColumn] ?? "General";
-  return typeof value === "number" && isDateFormat(format);
+  return typeof value === "number" && isDateFormat(formatAt(grid, row, column));
 }

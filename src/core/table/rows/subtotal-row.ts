@@ -1,7 +1,7 @@
 /** Rows that sum up others: their numbers are no statuses, and they are no commitments. */
 
 import { textOf, valueAt, type CellValue } from "../../grid";
-import { comparable, tidy } from "../../status/normalise";
+import { beginningOf, comparable, isBlankText, tidy } from "../../status/normalise";
 import type { Region } from "./region";
 
 /** Whatever stands behind it, such as the goal that is summed up. */
@@ -18,7 +18,7 @@ const countingWords: ReadonlySet<string> = new Set(
 
 /** Whether a text names a sum. @param hasNumber whether a number stands where the row's statuses would */
 export function namesSubtotal(text: string, hasNumber = false): boolean {
-  const typed = comparable(text);
+  const typed = beginningOf(text).toLowerCase();
   if (sum.test(typed)) return true;
   return count.test(typed) && (hasNumber || onlyCounts(typed));
 }
@@ -33,7 +33,7 @@ export function isSubtotal({ grid, header, vocabulary }: Region, row: number): b
   const values = header.periods.map(({ column }) => valueAt(grid, row, column)).filter((value) => value !== null);
   const numbers = values.filter(saysNumber).length;
   // A word where a status stands is a status, misspelt perhaps: whoever typed it followed up a commitment.
-  if (values.some((value) => typeof value === "string" && tidy(value) !== "" && !saysNumber(value))) return false;
+  if (values.some((value) => typeof value === "string" && !isBlankText(value) && !saysNumber(value))) return false;
   for (let column = header.firstColumn; column <= header.columns.commitment; column++) {
     const value = valueAt(grid, row, column);
     if (typeof value === "string" && namesSubtotal(value, numbers > 0)) return true;
@@ -45,5 +45,5 @@ export function isSubtotal({ grid, header, vocabulary }: Region, row: number): b
 
 /** 4, or "2 klara" as a sum may say it. */
 function saysNumber(value: CellValue): boolean {
-  return typeof value === "number" || (typeof value === "string" && /^\d/u.test(tidy(value)));
+  return typeof value === "number" || (typeof value === "string" && /^\d/u.test(beginningOf(value)));
 }

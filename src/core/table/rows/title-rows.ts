@@ -3,7 +3,7 @@
 import { textOf, valueAt, type Grid } from "../../grid";
 import { tidy } from "../../status/normalise";
 import type { Candidate } from "../header/candidate";
-import { readClaim } from "../claim/claim";
+import { claimOnSheet } from "../claim/claim-on-sheet";
 import { goalLevel } from "./goal-name";
 
 /** How many lines a title may have: what a page of prose costs. */
@@ -21,7 +21,8 @@ export function titleStart(grid: Grid, header: Candidate): number {
   while (row >= grid.topRow && last - row < mostLines && isLine(grid, row, header)) row--;
   if (row === last) return firstRow;
   const above = textsIn(grid, row, header);
-  if (above.length === 0 || above.some(({ text, column }) => readClaim(text, row, column) !== null)) return row + 1;
+  if (above.length === 0 || above.some(({ text, column }) => claimOnSheet(grid, text, row, column) !== null))
+    return row + 1;
   return standsApart(grid, last, header) ? last : firstRow;
 }
 
@@ -37,7 +38,7 @@ export function titleGoal(grid: Grid, header: Candidate): string | null {
 /** A single text; a closing line belongs to the table above. */
 function isLine(grid: Grid, row: number, header: Candidate): boolean {
   const [text, ...others] = textsIn(grid, row, header);
-  return text !== undefined && others.length === 0 && readClaim(text.text, row, text.column) === null;
+  return text !== undefined && others.length === 0 && claimOnSheet(grid, text.text, row, text.column) === null;
 }
 
 /** Right below other rows a text is a title where no commitment stands, or where it names a goal. */

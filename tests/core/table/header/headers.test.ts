@@ -1,4 +1,5 @@
-import { isDateFormat, readDateHeader, readHeader } from "../../../../src/core/table/header/headers";
+import { isDateFormat } from "../../../../src/core/dates";
+import { readDateHeader, readHeader } from "../../../../src/core/table/header/headers";
 import { mayNamePeriod } from "../../../../src/core/table/header/may-name-period";
 
 describe("columns", () => {
