@@ -129,6 +129,20 @@ describe("a table that the user has pointed at", () => {
     expect(surveyWorkbook([gridOf(again)], settings)).toHaveLength(1);
   });
 
+  test("may have dates for headers", () => {
+    const dated = gridOf([
+      ["Vad", 45016, 45291],
+      ["Ett", "Klart", "Klart"],
+    ]);
+    const numberFormats = dated.numberFormats.map((row) => row.map(() => "d mmm"));
+    const choice = {
+      ...settings,
+      tables: [{ sheetName: "Blad1", goal: null, subgoal: null, commitment: "Vad", periods: ["2023-03-31"] }],
+    };
+    const [table] = surveyWorkbook([{ ...dated, numberFormats }], choice);
+    expect(table?.followUp.periods.map(({ name, column }) => [name, column])).toEqual([["2023-03-31", 1]]);
+  });
+
   test("is not looked for on another sheet", () => {
     expect(surveyWorkbook([gridOf(rows, { sheetName: "Annat" })], settings)).toEqual([]);
   });

@@ -436,12 +436,14 @@ describe("what the user has decided", () => {
 });
 
 test("the selected row is read as headers, in two round trips", async () => {
-  const excel = await open(bookOf([["Vår lista"], ["Vad ", "Vem", "", "Läget"], ["Ett", "Ann", "", "Klart"]]));
+  const excel = await open(bookOf([["Vår lista"], ["Vad ", "Vem", "", "Läget", 45016], ["Ett", "Ann", "", "Klart"]]));
   await excel.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Blad1").getRange("B2").select();
+    const sheet = context.workbook.worksheets.getItem("Blad1");
+    sheet.getRange("E2").numberFormat = [["d mmm"]];
+    sheet.getRange("B2").select();
     await context.sync();
   });
   const [row, trips] = await roundTrips(excel, () => excel.Excel.run(readSelectedRow));
-  expect(row).toEqual({ sheetName: "Blad1", headers: ["Vad", "Vem", "Läget"] });
+  expect(row).toEqual({ sheetName: "Blad1", headers: ["Vad", "Vem", "Läget", "2023-03-31"] });
   expect(trips).toBe(2);
 });

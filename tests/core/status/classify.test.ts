@@ -53,3 +53,10 @@ describe("a cell that is not counted", () => {
     expect(read("45000")).toEqual({ class: "unknown", text: "45000", isText: true });
   });
 });
+
+test("a date is told as the date that it is", () => {
+  const reader = new StatusReader(swedish);
+  expect(reader.of(45322, "yyyy-mm-dd")).toEqual({ class: "unknown", text: "2024-01-31", isText: false });
+  expect(reader.of(45322).text).toBe("45322");
+  expect(reader.of(1e20, "d mmm").text).toBe("1899-12-30");
+});
