@@ -71,7 +71,7 @@ export function sheetJsFormat(code: string | number | undefined): string {
 }
 
 /** Days between the two systems' day 0. */
-const days1904 = 1462;
+export const days1904 = 1462;
 
 /** A number as Excel reports it: a day is counted from 1900, whatever the file counts from. */
 export function since1900(value: number, code: string, date1904: boolean): number {

@@ -1,8 +1,8 @@
 /** Dates as text (ECMA-376 part 1, 18.17.4.2 and 18.18.11, type "d": ISO 8601), which strict workbooks may hold. */
 
+import { days1904 } from "../number-format";
+
 const pattern = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:(?:^|[T ])(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?)?Z?$/u;
-/** Days between day 0 of the two systems. */
-const days1904 = 1462;
 const dayMilliseconds = 86_400_000;
 const epoch = Date.UTC(1899, 11, 30);
 /** Excel's 1900 has a 29 February, so days before 1 March count one less. */
