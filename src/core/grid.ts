@@ -80,6 +80,11 @@ export function textOf(value: CellValue): string {
   return isErrorValue(value) ? value.error : String(value);
 }
 
+/** The area of one cell. */
+export function cellArea(row: number, column: number): Area {
+  return { topRow: row, leftColumn: column, rowCount: 1, columnCount: 1 };
+}
+
 export function lastRow(area: Area): number {
   return area.topRow + area.rowCount - 1;
 }

@@ -1,7 +1,7 @@
 /** Carries out sheet plans: finds or makes our sheets, writes our block on each, and reads it back. Two round trips. */
 
 import { HostError } from "../core/errors";
-import type { CellValue } from "../core/grid";
+import { cellArea, type CellValue } from "../core/grid";
 import type { BlockName } from "../core/own-names";
 import { areaOf, onSheet, type SheetPlan } from "../core/plan/sheet-plan";
 import { isNotesOf, notesName } from "../core/plan/summary/note-places";
@@ -127,7 +127,7 @@ function openSheet(context: Excel.RequestContext, { ownNames }: WorkbookFacts, {
 }
 
 /** All that the name of a block refers to until its content is complete. */
-const firstCell = { topRow: 0, leftColumn: 0, rowCount: 1, columnCount: 1 };
+const firstCell = cellArea(0, 0);
 
 function writeContent(
   context: Excel.RequestContext,

@@ -1,6 +1,7 @@
 /** The report for a person at a terminal. */
 
 import { spokenAddress } from "../../core/address";
+import { cellArea } from "../../core/grid";
 import type { Finding } from "../../core/rules";
 import type { Messages } from "../../messages";
 import { findingsOf, type CheckedFile } from "../checked-file";
@@ -47,5 +48,5 @@ function findingLine(finding: Finding, messages: Messages): string {
 
 /** A finding's cell as a person reads it. */
 export function placeOf({ at: { sheetName, row, column } }: Finding): string {
-  return spokenAddress(sheetName, { topRow: row, leftColumn: column, rowCount: 1, columnCount: 1 });
+  return spokenAddress(sheetName, cellArea(row, column));
 }

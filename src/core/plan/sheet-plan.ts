@@ -1,6 +1,6 @@
 /** A sheet of our own, as data: what stands in each cell and what each cell is. Excel's words for it come at the edge. */
 
-import type { Area, CellAddress } from "../grid";
+import { cellArea, type Area, type CellAddress } from "../grid";
 
 /** What a cell is; the edge decides how it is drawn. */
 export type Look =
@@ -165,7 +165,7 @@ function runsDown(plan: SheetPlan, column: number): { look: Look; area: Area }[]
     const look = row[column]?.look ?? "plain";
     const last = runs.at(-1);
     if (last?.look === look) last.area = { ...last.area, rowCount: last.area.rowCount + 1 };
-    else runs.push({ look, area: { topRow, leftColumn: column, rowCount: 1, columnCount: 1 } });
+    else runs.push({ look, area: cellArea(topRow, column) });
   });
   return runs.filter(({ look }) => look !== "plain");
 }

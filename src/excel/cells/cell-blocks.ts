@@ -1,6 +1,6 @@
 /** Single cells, gathered into a few blocks to be read at once: an object for each cell would be a hundred times as much. */
 
-import type { CellAddress } from "../../core/grid";
+import { cellArea, type CellAddress } from "../../core/grid";
 import type { Extent } from "../measure-workbook";
 
 /** So many cells in between are read along: cheaper than one more block. */
@@ -18,7 +18,7 @@ export function blocksAround(places: readonly CellAddress[]): Extent[][] {
     const rowCount = isBelow ? row - last.topRow + 1 : 1;
     const isNear = isBelow && rowCount - last.rowCount <= mostBetween && rowCount <= mostCells;
     if (isNear) blocks[blocks.length - 1] = { ...last, rowCount };
-    else blocks.push({ sheetName, topRow: row, leftColumn: column, rowCount: 1, columnCount: 1 });
+    else blocks.push({ sheetName, ...cellArea(row, column) });
   }
   return intoTrips(blocks);
 }

@@ -1,7 +1,7 @@
 /** Draws planned charts: one that stands there under the same name is renewed, others are left alone. */
 
 import { cellName, pinnedAreaName, sheetReference } from "../../core/address";
-import { lastColumn, lastRow } from "../../core/grid";
+import { cellArea, lastColumn, lastRow } from "../../core/grid";
 import { palette } from "../../core/plan/palette";
 import { onSheet, type PlannedChart, type PlannedSeries, type SheetPlan } from "../../core/plan/sheet-plan";
 import { rangeOf } from "../range-of";
@@ -37,7 +37,7 @@ function typeOf({ kind }: PlannedChart): Excel.ChartType {
 }
 
 function titleReference(sheetName: string, plan: SheetPlan, { title }: PlannedChart): string {
-  const cell = onSheet(plan, { topRow: title.row, leftColumn: title.column, rowCount: 1, columnCount: 1 });
+  const cell = onSheet(plan, cellArea(title.row, title.column));
   return `=${sheetReference(sheetName)}${pinnedAreaName(cell)}`;
 }
 

@@ -1,6 +1,7 @@
 /** RecordedChange → where it was made, as a person says it. */
 
 import { spokenAddress } from "../../core/address";
+import { cellArea } from "../../core/grid";
 import type { RecordedChange } from "../../core/change-record";
 import { ownSheetKind } from "../../core/own-sheet-kind";
 import type { Messages } from "../../messages";
@@ -14,11 +15,6 @@ export function placeOf(change: RecordedChange, messages: Messages): string {
     case "sheet":
       return messages.record.log.ownSheets[ownSheetKind(change.blockName)];
     default:
-      return spokenAddress(change.at.sheetName, {
-        topRow: change.at.row,
-        leftColumn: change.at.column,
-        rowCount: 1,
-        columnCount: 1,
-      });
+      return spokenAddress(change.at.sheetName, cellArea(change.at.row, change.at.column));
   }
 }
