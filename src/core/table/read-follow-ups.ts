@@ -3,14 +3,15 @@
 import { lastRow as lastRowOf, textOf, valueAt, type Grid } from "../grid";
 import { noSettings, type Settings } from "../settings";
 import type { StatusReading } from "../status/classify";
-import { comparable, tidy } from "../status/normalise";
+import { comparable } from "../status/normalise";
 import { swedish, vocabularies, withOwnWords, type Vocabulary } from "../status/vocabulary";
-import { clearScore, findCandidates, type Candidate } from "./header/candidate";
+import { clearScore, findCandidates, toldColumns, type Candidate } from "./header/candidate";
 import { chosenCandidates } from "./header/chosen";
 import type { Commitment, FollowUp, Period } from "./follow-up";
 import { claimOnSheet } from "./claim/claim-on-sheet";
 import { withCurrentComments } from "./header/period-comments";
 import { readRows } from "./rows/read-rows";
+import { isBlank, rowTexts, type CellText } from "./rows/region";
 import { tableHeaders } from "./header/table-headers";
 import { titleStart } from "./rows/title-rows";
 
@@ -34,7 +35,7 @@ function isApart(grid: Grid, header: Candidate, pointedAt: Candidate): boolean {
   const isBeside = header.firstColumn > pointedAt.lastColumn || header.lastColumn < pointedAt.firstColumn;
   if (isBeside || header.row < pointedAt.row) return true;
   if (header.row === pointedAt.row) return false;
-  return isBlankRow(grid, header.firstRow - 1, header) || titleStart(grid, header) < header.firstRow;
+  return isBlank({ grid, header }, header.firstRow - 1) || titleStart(grid, header) < header.firstRow;
 }
 
 /** The headers without those that stand again, each compared with all above it by its names. */
@@ -52,29 +53,20 @@ function withoutRepeated(grid: Grid, candidates: readonly Candidate[]): Candidat
  * Whether a header stands right below rows of its own table, as at the top of a printed page. A title between the rows and
  * the header, such as another board's name, makes it a table of its own; so does a closing line.
  */
-function standsBelowRows(grid: Grid, candidate: Candidate): boolean {
-  const { columns, periods, firstRow, firstColumn, lastColumn } = candidate;
-  if (titleStart(grid, candidate) < firstRow) return false;
-  const told = [columns.commitment, ...periods.map(({ column }) => column)];
+function standsBelowRows(grid: Grid, header: Candidate): boolean {
+  const { firstRow } = header;
+  if (titleStart(grid, header) < firstRow) return false;
   let above = firstRow - 1;
-  while (above > grid.topRow && isBlankRow(grid, above, candidate)) above--;
-  for (let column = firstColumn; column <= lastColumn; column++) {
-    if (claimOnSheet(grid, textOf(valueAt(grid, above, column)), above, column) !== null) return false;
-  }
-  return told.some((column) => textOf(valueAt(grid, above, column)) !== "");
-}
-
-function isBlankRow(grid: Grid, row: number, { firstColumn, lastColumn }: Candidate): boolean {
-  for (let column = firstColumn; column <= lastColumn; column++) {
-    if (tidy(textOf(valueAt(grid, row, column))) !== "") return false;
-  }
-  return true;
+  while (above > grid.topRow && isBlank({ grid, header }, above)) above--;
+  const isClaim = ({ text, column }: CellText) => claimOnSheet(grid, text, above, column) !== null;
+  if (rowTexts({ grid, header }, above).some(isClaim)) return false;
+  return toldColumns(header).some((column) => textOf(valueAt(grid, above, column)) !== "");
 }
 
 /** What a header says and where, as far as it tells a table. */
-function namesOf(grid: Grid, { row, firstColumn, columns, periods }: Candidate): string {
-  const told = [columns.commitment, ...periods.map(({ column }) => column)];
-  const names = told.map((column) => `${column} ${comparable(textOf(valueAt(grid, row, column)))}`);
+function namesOf(grid: Grid, header: Candidate): string {
+  const { row, firstColumn } = header;
+  const names = toldColumns(header).map((column) => `${column} ${comparable(textOf(valueAt(grid, row, column)))}`);
   return [firstColumn, ...names].join("\n");
 }
 

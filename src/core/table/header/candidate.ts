@@ -186,6 +186,11 @@ function isCalendar(periods: readonly PeriodColumn[], { counted, filled }: Sampl
   return !hasGoals || (filled > 0 && !periods.some(({ header }) => header.plain));
 }
 
+/** The columns that tell a table from another: where commitments stand, and their statuses. */
+export function toldColumns({ columns, periods }: Candidate): number[] {
+  return [columns.commitment, ...periods.map(({ column }) => column)];
+}
+
 /** The unbroken run of headed columns around the recognised ones: a stray word far to the right is no part of the table. */
 function extent(headed: readonly HeadedColumn[]): Pick<Candidate, "firstColumn" | "lastColumn"> {
   const recognised = headed.filter(({ header }) => header !== null).map(({ column }) => column);

@@ -67,7 +67,7 @@ function columnsByName(grid: Grid, row: number): Map<string, number> {
   return columns;
 }
 
-/** The user's order is the order of the year; the last of several periods, or one that says so, is the year's end. */
+/** The user's order is the order of the year; a header that says so is the year's end. */
 function toPeriod(name: string, column: number | null, index: number): Period | null {
   if (column === null) return null;
   const header = readHeader(name);

@@ -3,7 +3,8 @@
 import { filledRows, lastRow, valueAt, type CellValue, type Grid } from "../../grid";
 import { comparable, tidy } from "../../status/normalise";
 import { vocabularies } from "../../status/vocabulary";
-import { readHeader, type Header } from "./headers";
+import { longestHeader, readHeader, type Header } from "./headers";
+import { sampledRows } from "./status-sample";
 
 /** What is missing; `unknownHeaders`: statuses stand right below words that name no period. */
 export type Half = "unknownHeaders" | "noPeriod" | "noCommitment";
@@ -32,9 +33,6 @@ export function halfHeaders(grid: Grid, taken: ReadonlySet<number>): HalfHeader[
   }
   return halves;
 }
-
-/** Rows below a header that are looked at. */
-const sampledRows = 200;
 
 /** The first value below a cell, `null` where there is none near. */
 export function firstBelow(grid: Grid, row: number, column: number): CellValue {
@@ -93,9 +91,6 @@ interface HeaderText {
   /** `null` where it is none of the tool's words. */
   readonly header: Header | null;
 }
-
-/** What a sheet with much prose costs. */
-const longestHeader = 40;
 
 /** Reads texts as headers, each once: the same ones stand in many rows. */
 class HeaderReader {

@@ -26,6 +26,9 @@ export interface ColumnHeader {
 
 export type Header = ColumnHeader | PeriodHeader;
 
+/** Longer texts head no column: "Status per 31 augusti 2023" has 26 characters, with room for line breaks. */
+export const longestHeader = 40;
+
 /**
  * Reads a header cell.
  *

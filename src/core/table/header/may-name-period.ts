@@ -1,9 +1,7 @@
 /** A quick look at a text: whether it may be a period's header, so that only few texts of a sheet have to be read as one. */
 
 import { tidy } from "../../status/normalise";
-
-/** Longer texts are no period's header: "Status per 31 augusti 2023" has 26 characters, with room for line breaks. */
-const longestHeader = 40;
+import { longestHeader } from "./headers";
 
 /** How the header of a period begins, behind brackets and white space. */
 const periodStart =

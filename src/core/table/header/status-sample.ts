@@ -17,8 +17,8 @@ export interface Sampled {
   readonly filled: number;
 }
 
-/** Rows below a header that are looked at to see whether its periods hold statuses. */
-const sampledRows = 200;
+/** Rows below a header that are looked at to see what stands under it. */
+export const sampledRows = 200;
 
 const countedWords: ReadonlyMap<string, Counted> = new Map(vocabularies.flatMap(({ comparables }) => [...comparables]));
 

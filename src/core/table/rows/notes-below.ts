@@ -1,9 +1,9 @@
 /** Where a table is over: legends, footnotes, small tables and stray values stand below it, after a blank row. */
 
-import { isErrorValue, valueAt, type CellValue } from "../../grid";
+import { isErrorValue, type CellValue } from "../../grid";
 import { isBlankText } from "../../status/normalise";
 import { isCommentRow } from "./comment-row";
-import { firstRowWhere, isBlank, isNamed, type Region } from "./region";
+import { firstRowWhere, holdsStatus, isBlank, isNamed, type Region } from "./region";
 import { startsSmallTable } from "./small-table";
 
 /** Rows in which a table ends, 0-based in the sheet; one after the last row where it does not. */
@@ -36,10 +36,6 @@ export function endOfTable(region: Region, isCounted: (value: CellValue) => bool
   const from = lastStatus === header.row ? header.row + 2 : lastStatus + 1;
   const notesFrom = firstRowWhere(from, lastRow, (row) => isBlank(region, row));
   return { lastFollowed, straysFrom, otherFrom, notesFrom: Math.min(notesFrom, otherFrom) };
-}
-
-function holdsStatus({ grid, header }: Region, row: number, isStatus: (value: CellValue) => boolean): boolean {
-  return header.periods.some(({ column }) => isStatus(valueAt(grid, row, column)));
 }
 
 /** A small summary below the table holds numbers where the statuses stand. */

@@ -1,6 +1,6 @@
 /** A table's header with the rows below it, and what stands in their cells: what every question about a row begins with. */
 
-import { isErrorValue, textOf, valueAt, type Grid } from "../../grid";
+import { isErrorValue, textOf, valueAt, type CellValue, type Grid } from "../../grid";
 import { beginningOf, isBlankText, tidy } from "../../status/normalise";
 import type { Vocabulary } from "../../status/vocabulary";
 import type { Candidate } from "../header/candidate";
@@ -14,6 +14,9 @@ export interface Region {
   readonly lastRow: number;
 }
 
+/** A header and the sheet that it stands on. */
+export type HeadedGrid = Pick<Region, "grid" | "header">;
+
 /** A filled cell of a row, its text as it is written. */
 export interface CellText {
   readonly column: number;
@@ -21,7 +24,7 @@ export interface CellText {
 }
 
 /** The filled cells of a row, from the table's first column to its last. */
-export function rowTexts({ grid, header }: Region, row: number): CellText[] {
+export function rowTexts({ grid, header }: HeadedGrid, row: number): CellText[] {
   const texts: CellText[] = [];
   for (let column = header.firstColumn; column <= header.lastColumn; column++) {
     if (isFilled(grid, row, column)) texts.push({ column, text: textOf(valueAt(grid, row, column)) });
@@ -62,12 +65,18 @@ export function hasStatus({ grid, header }: Region, row: number): boolean {
   return header.periods.some(({ column }) => isFilled(grid, row, column));
 }
 
+/** Whether something of a kind stands in a status cell of the row. */
+export function holdsStatus({ grid, header }: Region, row: number, isOfKind: (value: CellValue) => boolean): boolean {
+  return header.periods.some(({ column }) => isOfKind(valueAt(grid, row, column)));
+}
+
 /** Whether anything stands where commitments do. */
 export function isNamed({ grid, header }: Region, row: number): boolean {
   return isFilled(grid, row, header.columns.commitment);
 }
 
-export function isBlank({ grid, header }: Region, row: number): boolean {
+/** Whether nothing stands in any of the table's columns. */
+export function isBlank({ grid, header }: HeadedGrid, row: number): boolean {
   for (let column = header.firstColumn; column <= header.lastColumn; column++) {
     if (isFilled(grid, row, column)) return false;
   }

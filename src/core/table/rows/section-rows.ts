@@ -82,6 +82,6 @@ export class SectionRows {
 }
 
 /** Of a table's periods, the one furthest to the left. */
-export function firstPeriodColumn(periods: readonly { readonly column: number }[]): number {
+function firstPeriodColumn(periods: readonly { readonly column: number }[]): number {
   return Math.min(...periods.map(({ column }) => column));
 }

@@ -2,24 +2,20 @@
 
 import { textOf, valueAt, type CellValue } from "../../grid";
 import { comparable, tidy } from "../../status/normalise";
-import { readHeader } from "../header/headers";
-import { rowTexts, wordsIn, type Region } from "./region";
-
-/** A longer text is no header. */
-const longestHeader = 40;
+import { toldColumns } from "../header/candidate";
+import { longestHeader, readHeader } from "../header/headers";
+import { holdsStatus, rowTexts, wordsIn, type Region } from "./region";
 
 /** Whether another table's headers stand in a row below a blank one. @param isCounted whether a cell holds a status */
 export function startsSmallTable(region: Region, row: number, isCounted: (value: CellValue) => boolean): boolean {
-  const { grid, header } = region;
-  if (header.periods.some(({ column }) => isCounted(valueAt(grid, row, column)))) return false;
+  if (holdsStatus(region, row, isCounted)) return false;
   if (wordsIn(region, row).length < 2 || repeatsHeader(region, row)) return false;
   return headsPeriods(region, row) || headsNumbers(region, row);
 }
 
 /** Whether a row repeats the header, as printed tables do at the top of a page. */
 export function repeatsHeader({ grid, header }: Region, row: number): boolean {
-  const told = [header.columns.commitment, ...header.periods.map(({ column }) => column)];
-  return told.every((column) => {
+  return toldColumns(header).every((column) => {
     const text = textOf(valueAt(grid, row, column));
     return text !== "" && comparable(text) === comparable(textOf(valueAt(grid, header.row, column)));
   });

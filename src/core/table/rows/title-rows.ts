@@ -1,10 +1,11 @@
 /** Titles right above a header, such as a board's name or a goal: they belong to the table below, not to the one above. */
 
-import { textOf, valueAt, type Grid } from "../../grid";
+import type { Grid } from "../../grid";
 import { tidy } from "../../status/normalise";
-import type { Candidate } from "../header/candidate";
+import { toldColumns, type Candidate } from "../header/candidate";
 import { claimOnSheet } from "../claim/claim-on-sheet";
 import { goalLevel } from "./goal-name";
+import { isBlank, rowTexts } from "./region";
 
 /** How many lines a title may have: what a page of prose costs. */
 const mostLines = 3;
@@ -16,11 +17,11 @@ const mostLines = 3;
 export function titleStart(grid: Grid, header: Candidate): number {
   const { firstRow } = header;
   let row = firstRow - 1;
-  while (row > grid.topRow && textsIn(grid, row, header).length === 0) row--;
+  while (row > grid.topRow && isBlank({ grid, header }, row)) row--;
   const last = row;
   while (row >= grid.topRow && last - row < mostLines && isLine(grid, row, header)) row--;
   if (row === last) return firstRow;
-  const above = textsIn(grid, row, header);
+  const above = rowTexts({ grid, header }, row);
   if (above.length === 0 || above.some(({ text, column }) => claimOnSheet(grid, text, row, column) !== null))
     return row + 1;
   return standsApart(grid, last, header) ? last : firstRow;
@@ -28,34 +29,23 @@ export function titleStart(grid: Grid, header: Candidate): number {
 
 /** The goal that the title right above a header names for all of its table, `null` where it names none. */
 export function titleGoal(grid: Grid, header: Candidate): string | null {
-  for (let row = header.firstRow - 1; row >= titleStart(grid, header); row--) {
-    const [text] = textsIn(grid, row, header);
-    if (text !== undefined && goalLevel(text.text) === "goal") return text.text;
+  const first = titleStart(grid, header);
+  for (let row = header.firstRow - 1; row >= first; row--) {
+    const [text] = rowTexts({ grid, header }, row);
+    if (text !== undefined && goalLevel(text.text) === "goal") return tidy(text.text);
   }
   return null;
 }
 
 /** A single text; a closing line belongs to the table above. */
 function isLine(grid: Grid, row: number, header: Candidate): boolean {
-  const [text, ...others] = textsIn(grid, row, header);
+  const [text, ...others] = rowTexts({ grid, header }, row);
   return text !== undefined && others.length === 0 && claimOnSheet(grid, text.text, row, text.column) === null;
 }
 
 /** Right below other rows a text is a title where no commitment stands, or where it names a goal. */
 function standsApart(grid: Grid, row: number, header: Candidate): boolean {
-  const [text] = textsIn(grid, row, header);
+  const [text] = rowTexts({ grid, header }, row);
   if (text === undefined) return false;
-  const { columns, periods } = header;
-  const isTold = text.column === columns.commitment || periods.some(({ column }) => column === text.column);
-  return !isTold || goalLevel(text.text) !== null;
-}
-
-/** The filled cells of a row within a table's columns. */
-function textsIn(grid: Grid, row: number, { firstColumn, lastColumn }: Candidate) {
-  const texts: { readonly column: number; readonly text: string }[] = [];
-  for (let column = firstColumn; column <= lastColumn; column++) {
-    const text = tidy(textOf(valueAt(grid, row, column)));
-    if (text !== "") texts.push({ column, text });
-  }
-  return texts;
+  return !toldColumns(header).includes(text.column) || goalLevel(text.text) !== null;
 }
